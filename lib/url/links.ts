@@ -1,0 +1,33 @@
+/**
+ * Every address of the site, made in one place. A page as of a fixed day carries that day on all its links, so that a
+ * reader who looks at 9 June 2025 stays there; today is the default and stays out of the address.
+ */
+import type { CivilDay } from '@/lib/domain/civil-date';
+import type { QuotedEvidence } from '@/lib/domain/fact';
+
+/** The day fixed in the address, or null for today. */
+export interface LinkContext {
+  asOfParam: CivilDay | null;
+}
+
+type Query = Record<string, string | null | undefined>;
+
+/** A path with its query (keys in the order given, empty ones left out) and the as-of day last. */
+export function toPath(path: string, context: LinkContext, query: Query = {}, hash = ''): string {
+  const entries = [...Object.entries(query), ['asOf', context.asOfParam] as const];
+  const parts = entries.flatMap(([key, value]) =>
+    value ? [`${key}=${encodeURIComponent(value).replaceAll('%2C', ',')}`] : [],
+  );
+  return path + (parts.length ? `?${parts.join('&')}` : '') + (hash ? `#${hash}` : '');
+}
+
+export const overviewPath = (context: LinkContext) => toPath('/', context);
+export const roundsPath = (context: LinkContext) => toPath('/rounds', context);
+/** @param round a round key such as `london-2025-06` */
+export const roundPath = (round: string, context: LinkContext) => toPath(`/rounds/${round}`, context);
+export const sourcesPath = (context: LinkContext) => toPath('/sources', context);
+/** The article reader, at one marked sentence when evidence is given. */
+export const articlePath = (articleId: string, context: LinkContext, evidenceId = '') =>
+  toPath(`/sources/${articleId}`, context, {}, evidenceId);
+export const evidencePath = (evidence: QuotedEvidence, context: LinkContext) =>
+  articlePath(evidence.articleId, context, evidence.id);
