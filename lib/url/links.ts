@@ -31,3 +31,11 @@ export const articlePath = (articleId: string, context: LinkContext, evidenceId 
   toPath(`/sources/${articleId}`, context, {}, evidenceId);
 export const evidencePath = (evidence: QuotedEvidence, context: LinkContext) =>
   articlePath(evidence.articleId, context, evidence.id);
+/** @param query the filters, from toFilterQuery */
+export const timelinePath = (context: LinkContext, query: Readonly<Record<string, string>> = {}) =>
+  toPath('/timeline', context, query);
+/** The round's page with only one side's words; all of them when `side` is null. */
+export const roundSaidPath = (round: string, side: string | null, context: LinkContext) =>
+  toPath(`/rounds/${round}`, context, { said: side }, 'said');
+/** The social card of a round: a drawn image. */
+export const roundCardPath = (round: string, context: LinkContext) => toPath(`/rounds/${round}/card.png`, context);
