@@ -163,9 +163,16 @@ const tariffStep = z.object({
   status: z.enum(STEP_STATUSES),
   /** The rate after the step in percent ad valorem; for `headline` the sum of duties added since January 2025. */
   ratePct: percent.nullable(),
-  announcedOn: date,
+  /** The duty as the act states it, where it is not the rate after the step (a further 100% threatened). */
+  addedPct: percent.nullable().optional(),
+  /** What it is levied on, where that is not all goods. */
+  scope: text.nullable().optional(),
+  /** Null where the record does not say. */
+  announcedOn: date.nullable(),
   effectiveOn: date.nullable(),
+  /** Points laid aside for as long as the step holds. */
   suspendedPoints: percent.nullable(),
+  /** Last day in force where an end is set or came. */
   endsOn: date.nullable(),
   /** Instant of expiry in UTC where the hour is published. */
   endsAt: z.iso.datetime().nullable(),
