@@ -1,0 +1,35 @@
+/** Words whose full stop does not end a sentence, by what may follow them. */
+
+/** Always before the name or figure they belong to. */
+const BEFORE_NAME = new Set(
+  'mr mrs ms mx dr prof rep sen gov gen col lt sgt capt cmdr adm maj hon rev st fr pres sec amb no nos art vs v cf fig ave mt ft'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
+/** Stand at a sentence's end as well: the next word decides. */
+const EITHER_WAY = new Set(
+  'co inc ltd corp llc plc bros jr sr etc al est dept a.m p.m am pm u.s u.k u.n e.u u.s.a d.c ph.d n.y e.g i.e gmt et edt'.split(
+    ' ',
+  ),
+);
+/** Capitalised words that begin sentences but never go on a name after an abbreviation. */
+const OPENERS = new Set(
+  'the a an this that these those it its he she they we i you but and or so yet if when while after before since as in on at for from with by of to both there here his her their our his what who how why meanwhile however still also last next under nor no not despite although though among such some many most all any each other another officials analysts president chinese beijing washington trump xi'.split(
+    ' ',
+  ),
+);
+
+/** A single capital as in "J. Trump"; not the pronoun "I." nor a letter that closes a sentence before an opener. */
+export function isInitial(word: string, following: string): boolean {
+  return /^\p{Lu}$/u.test(word) && word !== 'I' && !OPENERS.has(following.toLowerCase());
+}
+
+export function isAbbreviation(word: string, following: string): boolean {
+  const small = word.toLowerCase();
+  if (BEFORE_NAME.has(small)) return small !== 'no' || /^\d/.test(following);
+  if (MONTHS.has(small)) return /^\d/.test(following);
+  if (EITHER_WAY.has(small) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return !OPENERS.has(following.toLowerCase()) || following === '';
+  return false;
+}

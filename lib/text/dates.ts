@@ -1,0 +1,99 @@
+/**
+ * Dates in words, resolved against the publication day with the precision the words have.
+ *
+ * Weeks run from Monday to Sunday. A day or month without a year takes the year that brings it nearest to the publication
+ * day; a bare month or weekday looks back or ahead with the tense of its sentence.
+ */
+import { type CivilDay, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
+import { DATE_FORMS, type DateForm } from './date-forms';
+import { findAt, type Span } from './span';
+import { type Tense, tenseAt } from './tense';
+
+export interface DateMention extends Span {
+  /** Null where the words name a time that cannot be resolved ("a few days later" with nothing before it). */
+  date: DateText | null;
+  precision: 'day' | 'month' | 'year' | 'range' | null;
+  /** The written form, as named in date-forms.ts. */
+  form: string;
+  /** What the text leaves out and we filled in ("year", "month"). */
+  implied: string[];
+  /** What it counts from: the calendar itself, the publication day, the date mentioned before, or the event of its sentence. */
+  anchor: 'calendar' | 'publication' | 'mention' | 'event';
+  /** Days to add to the anchor, for `mention` and `event`. */
+  offsetDays: number | null;
+  tense: Tense;
+  sentence: number;
+}
+
+/** What a written form knows when it resolves its match. */
+export interface DateContext {
+  publishedOn: CivilDay;
+  tense: Tense;
+  /** The last single day mentioned before on or before the publication day, for "the next day". */
+  lastDay: CivilDay | null;
+}
+
+interface Found extends Span {
+  form: DateForm;
+  match: RegExpExecArray;
+}
+
+/** All dates of the text, in order, none overlapping another. */
+export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Span[]): DateMention[] {
+  const mentions: DateMention[] = [];
+  let lastDay: CivilDay | null = null;
+  for (const found of withoutOverlaps(listForms(text))) {
+    const sentence = findAt(sentences, found.start);
+    if (!sentence) continue;
+    const tense = tenseAt(text.slice(sentence.start, sentence.end), found.start - sentence.start);
+    const read = found.form.read(found.match, { publishedOn, tense, lastDay });
+    if (!read) continue;
+    const precision = read.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
+    if (read.date && !precision) continue;
+    mentions.push({
+      start: found.start,
+      end: found.end,
+      date: read.date,
+      precision,
+      form: found.form.name,
+      implied: read.implied ?? [],
+      anchor: read.anchor ?? 'publication',
+      offsetDays: read.offsetDays ?? null,
+      tense,
+      sentence: sentences.indexOf(sentence),
+    });
+    if (precision === 'day' && read.date && read.date < publishedOn && !isAttributive(text, found.end))
+      lastDay = read.date;
+  }
+  return mentions;
+}
+
+/** "Monday’s meeting", "the Jan. 20 inauguration": the day belongs to a thing named in passing, not to the story's thread. */
+function isAttributive(text: string, end: number): boolean {
+  return (
+    /^(?:[’']s)?\s\p{Ll}{4,}/u.test(text.slice(end, end + 8)) &&
+    !/^\s(?:that|when|with|after|from|before|over|said|told)\b/.test(text.slice(end, end + 8))
+  );
+}
+
+function listForms(text: string): Found[] {
+  const found: Found[] = [];
+  for (const form of DATE_FORMS) {
+    for (const match of text.matchAll(form.pattern)) {
+      found.push({ form, match, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found;
+}
+
+/** The longest of what overlaps; of equal length the form listed first. */
+function withoutOverlaps(found: Found[]): Found[] {
+  const ordered = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of ordered) {
+    const last = kept.at(-1);
+    if (!last || one.start >= last.end) kept.push(one);
+    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
