@@ -112,6 +112,8 @@ export interface Fact<K extends Kind = Kind> {
 /** A fact of any kind, told apart by `kind`. */
 export type AnyFact = { [K in Kind]: Fact<K> }[Kind];
 export type AnyClaim = { [K in Kind]: Claim<K> }[Kind];
+/** A claim as the pipeline and the record bring it: lib/resolve has yet to say of which fact it speaks. */
+export type UnfiledClaim = { [K in Kind]: Omit<Claim<K>, 'factId'> }[Kind];
 
 /** An article as the store keeps it. */
 export interface Article {
