@@ -1,0 +1,102 @@
+import type { CivilDay } from '@/lib/domain/civil-date';
+import type { SiteReach } from '@/lib/domain/site-reach';
+import type { AsOf } from '@/lib/url/as-of';
+import { toPath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+import { toAsOfNotices, toDistanceWords } from './as-of-notice';
+import { Scrubber } from './scrubber';
+
+interface AsOfBarProps {
+  asOf: AsOf;
+  path: string;
+  params: Record<string, string>;
+  /** Null where the store cannot be read: the bar then has no scrubber. */
+  reach: SiteReach | null;
+}
+
+/** The day the seed articles were published: the first of the two shortcuts. */
+const SEED_DAY: CivilDay = '2025-06-09';
+
+function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach'>) {
+  return (
+    <form action={path} method="get" className="flex items-end gap-2">
+      {Object.entries(params).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      <label className="grid gap-1 text-12 text-ink-2">
+        Show the site as of
+        <input
+          type="date"
+          name="asOf"
+          required
+          defaultValue={asOf.asOf}
+          className="min-h-8 rounded-control border border-rule-2 bg-card px-2 text-14 text-ink"
+        />
+      </label>
+      <button type="submit" className="button">
+        Show
+      </button>
+    </form>
+  );
+}
+
+function Shortcut({ day, label, asOf, path, params }: Omit<AsOfBarProps, 'reach'> & { day: CivilDay; label: string }) {
+  const href = toPath(path, { asOfParam: day === asOf.today ? null : day }, params);
+  return (
+    <a href={href} className="button bg-card" aria-current={asOf.asOf === day ? 'true' : undefined}>
+      {label}
+    </a>
+  );
+}
+
+function clampDay(day: CivilDay, first: CivilDay, last: CivilDay): CivilDay {
+  if (day < first) return first;
+  return day > last ? last : day;
+}
+
+/** The day the page speaks of, and the ways to choose another: a line to drag along, a date, two shortcuts. */
+export function AsOfBar({ asOf, path, params, reach }: AsOfBarProps) {
+  const lastDay = reach && reach.lastDay > asOf.today ? reach.lastDay : asOf.today;
+  return (
+    <section aria-label="As of" className="as-of-bar border-b border-rule bg-card">
+      <div className="column flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-14">
+        <details className="group relative">
+          <summary className="inline-flex min-h-8 list-none items-center gap-1 text-ink-2 [&::-webkit-details-marker]:hidden">
+            <span>
+              As of <strong className="font-semibold text-ink">{toDayWords(asOf.asOf)}</strong> ·{' '}
+              {toDistanceWords(asOf)}
+            </span>
+            <span aria-hidden="true" className="no-print text-12 group-open:rotate-180">
+              ▾
+            </span>
+          </summary>
+          <div className="card no-print absolute start-0 z-20 mt-1 p-3">
+            <DayForm asOf={asOf} path={path} params={params} />
+          </div>
+        </details>
+        {reach && (
+          <div className="order-last flex basis-full md:order-none md:flex-1 md:basis-40">
+            <Scrubber
+              key={asOf.asOf}
+              path={path}
+              params={params}
+              firstDay={reach.firstDay}
+              lastDay={lastDay}
+              day={clampDay(asOf.asOf, reach.firstDay, lastDay)}
+              tickDays={reach.roundDays}
+            />
+          </div>
+        )}
+        <nav aria-label="Days" className="no-print ms-auto flex gap-2">
+          <Shortcut day={SEED_DAY} label={toDayWords(SEED_DAY)} asOf={asOf} path={path} params={params} />
+          <Shortcut day={asOf.today} label="Today" asOf={asOf} path={path} params={params} />
+        </nav>
+        {toAsOfNotices(asOf, reach).map((notice) => (
+          <p key={notice} className="order-last basis-full text-14 text-rare">
+            {notice}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

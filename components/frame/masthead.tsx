@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { type LinkContext, overviewPath } from '@/lib/url/links';
+import { PLACES, type PlaceKey } from './places';
+
+interface MastheadProps {
+  context: LinkContext;
+  /** The place this page belongs to, null for none (an error page). */
+  place: PlaceKey | null;
+  /** Theme switch and Share. */
+  actions: ReactNode;
+}
+
+function PlaceLinks({ context, place, className }: Omit<MastheadProps, 'actions'> & { className: string }) {
+  return PLACES.map(({ key, label, href }) => (
+    <li key={key}>
+      <a
+        href={href(context)}
+        aria-current={key === place ? 'page' : undefined}
+        className={`inline-flex min-h-8 items-center text-14 ${className} ${key === place ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
+      >
+        {label}
+      </a>
+    </li>
+  ));
+}
+
+/** Name, places, theme and Share. On narrow screens the places are a menu that opens without JavaScript. */
+export function Masthead({ context, place, actions }: MastheadProps) {
+  return (
+    <header className="no-print border-b border-rule">
+      <div className="column flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
+        <a href={overviewPath(context)} className="font-serif text-24 font-[560] tracking-tight no-underline">
+          Truce<span className="text-truce">line</span>
+        </a>
+        <nav aria-label="Places" className="hidden md:block">
+          <ul className="flex gap-5">
+            <PlaceLinks context={context} place={place} className="" />
+          </ul>
+        </nav>
+        <div className="ms-auto flex items-center gap-2">
+          {actions}
+          <details className="md:hidden">
+            <summary className="button list-none [&::-webkit-details-marker]:hidden">Menu</summary>
+            <nav
+              aria-label="Places"
+              className="absolute inset-x-0 z-20 mt-2.5 border-b border-rule bg-card px-[18px] py-2"
+            >
+              <ul className="divide-y divide-rule">
+                <PlaceLinks context={context} place={place} className="w-full py-2" />
+              </ul>
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
+import type { SiteReach } from '@/lib/domain/site-reach';
+import { type LinkContext, sourcesPath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+
+interface FooterProps {
+  context: LinkContext;
+  /** Null where the store cannot be read. */
+  reach: SiteReach | null;
+  today: CivilDay;
+}
+
+/** A record this far behind is no longer news, and says so. */
+const STALE_AFTER_DAYS = 30;
+
+function RecordReach({ reach, today }: { reach: SiteReach; today: CivilDay }) {
+  const behind = daysBetween(reach.lastDay, today);
+  const isStale = behind > STALE_AFTER_DAYS;
+  return (
+    <p className={isStale ? 'rounded-control border border-rare bg-rare-bg px-3 py-1 text-rare' : ''}>
+      Record current to {toDayWords(reach.lastDay)}
+      {isStale && `: ${behind} days behind. What changed since is not shown.`}
+    </p>
+  );
+}
+
+/** What the site holds and how far it reaches. */
+export function SiteFooter({ context, reach, today }: FooterProps) {
+  return (
+    <footer className="column">
+      <div className="mt-10 flex flex-wrap items-center gap-x-7 gap-y-3 border-t border-rule pt-6 pb-12 text-14 text-ink-2">
+        <strong className="font-semibold text-ink">Truceline</strong>
+        {reach && (
+          <span>
+            {reach.recordCount} cited records · {reach.articleCount} articles read sentence by sentence
+          </span>
+        )}
+        <a className="link no-print" href={sourcesPath(context)}>
+          Sources
+        </a>
+        <div className="ms-auto">{reach && <RecordReach reach={reach} today={today} />}</div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,24 @@
+import type { CivilDay } from '@/lib/domain/civil-date';
+import { toPath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+
+interface SharedPage {
+  /** Scheme and host of this site, as in `https://truceline.example`. */
+  origin: string;
+  path: string;
+  params: Record<string, string>;
+  /** The day the page speaks of. */
+  day: CivilDay;
+}
+
+/** The two links to a page: one that follows the calendar, one that stays on the day shown. */
+export function toShareChoices({ origin, path, params, day }: SharedPage) {
+  return [
+    { label: 'As it is now', meaning: 'follows new facts', url: origin + toPath(path, { asOfParam: null }, params) },
+    {
+      label: 'Fixed to this day',
+      meaning: toDayWords(day),
+      url: origin + toPath(path, { asOfParam: day }, params),
+    },
+  ];
+}

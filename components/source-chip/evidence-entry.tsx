@@ -1,0 +1,65 @@
+import type { CitedEvidence, QuotedEvidence } from '@/lib/domain/fact';
+import type { LinkContext } from '@/lib/url/links';
+import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import type { EvidenceEntry } from '@/lib/view/evidence-marks';
+import { toEvidenceHref } from './evidence-href';
+
+const READ_WORDS: Record<CitedEvidence['read'], string> = {
+  'full-text': 'read in full',
+  excerpt: 'read in excerpt',
+  'cited-by-others': 'known through others who cite it',
+};
+
+const REVIEW_WORDS = { auto: null, confirmed: 'checked by a person', amended: 'corrected by a person', rejected: null };
+
+interface EntryProps {
+  entry: EvidenceEntry;
+  context: LinkContext;
+  /** Publisher per article id, where the article names one. */
+  publishers: Readonly<Record<string, string | null>>;
+}
+
+function Quote({ quote, href }: { quote: QuotedEvidence; href: string }) {
+  return (
+    <a className="link font-serif text-16 leading-snug text-ink" href={href}>
+      “{quote.quote.replaceAll(/\s+/g, ' ')}”
+    </a>
+  );
+}
+
+function toOrigin(entry: EvidenceEntry, publishers: EntryProps['publishers']): (string | null)[] {
+  const { evidence } = entry;
+  if (evidence.type === 'citation') {
+    const by = evidence.official ? `${evidence.publisher} (official)` : evidence.publisher;
+    return [by, toDateWords(evidence.published), READ_WORDS[evidence.read]];
+  }
+  return [
+    `Article ${evidence.articleId}, sentence ${evidence.sentence}`,
+    publishers[evidence.articleId] ?? null,
+    toDayWords(entry.knownOn),
+    entry.rule ? `read by rule “${entry.rule}”, ${entry.confidence} confidence` : null,
+    REVIEW_WORDS[entry.review.state],
+  ];
+}
+
+/** One source in an opened pill: its words or title as a link, then who, when, and how it was read. */
+export function EvidenceEntryItem({ entry, context, publishers }: EntryProps) {
+  const href = toEvidenceHref(entry.evidence, context);
+  return (
+    <li className="grid gap-0.5">
+      {entry.evidence.type === 'quote' ? (
+        <Quote quote={entry.evidence} href={href} />
+      ) : (
+        <a className="link text-14 font-medium text-ink" href={href} rel="external noreferrer">
+          {entry.evidence.title}
+        </a>
+      )}
+      <span className="text-12 text-ink-3">
+        {toOrigin(entry, publishers)
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </span>
+      {entry.weakness && <span className="text-12 text-rare">Weak evidence: {entry.weakness}.</span>}
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+/** What the small pill after a number says: how many sources, which, and how far they can be trusted. */
+import type { CivilDay } from '@/lib/domain/civil-date';
+import type { AnyClaim, CitedEvidence, Claim, Evidence, QuotedEvidence } from '@/lib/domain/fact';
+
+/** One source behind a number, as the opened pill lists it. */
+export interface EvidenceEntry {
+  evidence: Evidence;
+  /** The first day this source said it. */
+  knownOn: CivilDay;
+  /** `rule` names the extractor of an article's sentence; a record row has none. */
+  rule: string | null;
+  confidence: AnyClaim['confidence'];
+  review: AnyClaim['review'];
+  weakness: string | null;
+}
+
+export interface EvidenceMark {
+  /** The pill's words: the part that counts, and the rest. */
+  strong: string;
+  rest: string;
+  /** Why the evidence is weak; null where at least one source stands on its own. */
+  weakness: string | null;
+  /** Sentences of articles first, then official documents, then the others. */
+  entries: EvidenceEntry[];
+}
+
+const NAMED_PUBLISHERS = 2;
+
+function rankEvidence(evidence: Evidence): number {
+  if (evidence.type === 'quote') return 0;
+  if (evidence.weak) return 3;
+  return evidence.official ? 1 : 2;
+}
+
+/** Two entries are one when they show the same sentence or the same page. */
+function toEntryKey({ evidence }: EvidenceEntry): string {
+  return evidence.type === 'quote' ? `${evidence.articleId}:${evidence.start}:${evidence.end}` : evidence.url;
+}
+
+function toEntries(claims: readonly Claim[]): EvidenceEntry[] {
+  const entries = claims.flatMap((claim) =>
+    claim.evidence.map((evidence) => ({
+      evidence,
+      knownOn: claim.knownOn,
+      rule: claim.sourceType === 'article' ? claim.extractor : null,
+      confidence: claim.confidence,
+      review: claim.review,
+      weakness: claim.weakness ?? (evidence.type === 'citation' && evidence.weak ? 'an aggregator or a copy' : null),
+    })),
+  );
+  const unique = new Map<string, EvidenceEntry>();
+  for (const entry of entries) if (!unique.has(toEntryKey(entry))) unique.set(toEntryKey(entry), entry);
+  return [...unique.values()].sort((a, b) => rankEvidence(a.evidence) - rankEvidence(b.evidence));
+}
+
+const isQuote = (evidence: Evidence): evidence is QuotedEvidence => evidence.type === 'quote';
+const isCitation = (evidence: Evidence): evidence is CitedEvidence => evidence.type === 'citation';
+const toCount = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** `Bessent, MOFCOM…`: the first publishers, and an ellipsis where there are more. */
+function toPublisherNames(citations: readonly CitedEvidence[]): string {
+  const names = [...new Set(citations.map((citation) => citation.publisher))];
+  return names.slice(0, NAMED_PUBLISHERS).join(', ') + (names.length > NAMED_PUBLISHERS ? '…' : '');
+}
+
+function toWords(entries: readonly EvidenceEntry[]): Pick<EvidenceMark, 'strong' | 'rest'> {
+  const quotes = entries.map((entry) => entry.evidence).filter(isQuote);
+  const citations = entries.map((entry) => entry.evidence).filter(isCitation);
+  const articles = new Set(quotes.map((quote) => quote.articleId)).size;
+  const [quote] = quotes;
+  if (quote && articles === 1 && citations.length === 0) {
+    return { strong: `Article ${quote.articleId}`, rest: `sentence ${quote.sentence}` };
+  }
+  if (articles === 0) {
+    return { strong: toCount(citations.length, 'source'), rest: toPublisherNames(citations) };
+  }
+  return {
+    strong: toCount(articles, 'article'),
+    rest: citations.length === 0 ? '' : toCount(citations.length, 'document'),
+  };
+}
+
+/** Weak only when every source is: one that stands on its own is enough. */
+function toWeakness(claims: readonly Claim[]): string | null {
+  const reasons = claims.map(
+    (claim) => claim.weakness ?? (claim.confidence === 'low' ? 'read with low confidence' : null),
+  );
+  return reasons.length > 0 && reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join('; ') : null;
+}
+
+/** The pill for a number that these claims carry; null where there are none. */
+export function toEvidenceMark(claims: readonly Claim[]): EvidenceMark | null {
+  const entries = toEntries(claims);
+  if (entries.length === 0) return null;
+  return { ...toWords(entries), weakness: toWeakness(claims), entries };
+}
