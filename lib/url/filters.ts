@@ -48,7 +48,8 @@ function parseWords(text: string): string | null {
     .slice(0, MAX_TEXT_LENGTH)
     .join('')
     .trim();
-  return words.isWellFormed() && words ? words : null;
+  // A lone surrogate cannot be written in an address.
+  return words && !/\p{Cs}/u.test(words) ? words : null;
 }
 
 const same = (value: string): string => value;

@@ -95,12 +95,14 @@ describe('the address of a filter', () => {
   });
 
   it('never throws, whatever the address holds, and names what it left out', () => {
-    const junk = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()));
+    const junk = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.array(fc.string(), { maxLength: 3 }));
+    const key = fc.constantFrom<string>(...FILTER_KEYS, 'order', 'x', '__proto__');
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...FILTER_KEYS, 'order', 'x', '__proto__'), junk), (params) => {
-        const { state: parsed } = parseFilters(params);
+      fc.property(fc.array(fc.tuple(key, junk), { maxLength: 5 }), (params) => {
+        const { state: parsed } = parseFilters(Object.fromEntries(params));
         expect(parseFilters(toFilterQuery(parsed)).state).toEqual(parsed);
       }),
+      { numRuns: 60 },
     );
     expect(parseFilters({ issue: 'rare-earths,flying', from: '2025-02-30', order: 'up', kind: '<b>' }).ignored).toEqual(
       ['issue=flying', 'kind=<b>', 'from=2025-02-30', 'order=up'],

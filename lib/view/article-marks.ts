@@ -1,0 +1,86 @@
+/**
+ * An article's text cut into paragraphs and marked stretches, with the notes that stand beside each paragraph. Evidence
+ * may overlap: the text is cut at every start and end, and each piece knows all the evidence it belongs to.
+ */
+import type { AnyClaim, AnyFact, QuotedEvidence } from '@/lib/domain/fact';
+
+/** A piece of text with the evidence that covers it. */
+export interface MarkedPiece {
+  text: string;
+  /** Ids of the evidence it is part of; empty for plain text. */
+  marks: string[];
+  /** Ids of the evidence that begins here: the anchors of `#e-…` links. */
+  anchors: string[];
+}
+
+/** A sentence that carries facts, with what was read from it. */
+export interface SentenceNote {
+  evidence: QuotedEvidence;
+  readings: { fact: AnyFact; claim: AnyClaim }[];
+}
+
+export interface MarkedParagraph {
+  start: number;
+  pieces: MarkedPiece[];
+  /** Notes on evidence that begins in this paragraph, in the order of the text. */
+  notes: SentenceNote[];
+}
+
+/** The evidence of one article among the facts, in the order of the text; the same stretch once. */
+export function toSentenceNotes(facts: readonly AnyFact[], articleId: string): SentenceNote[] {
+  const notes = new Map<string, SentenceNote>();
+  for (const fact of facts) {
+    for (const claim of fact.claims as readonly AnyClaim[]) {
+      for (const evidence of claim.evidence) {
+        if (evidence.type !== 'quote' || evidence.articleId !== articleId) continue;
+        const note = notes.get(evidence.id) ?? { evidence, readings: [] };
+        note.readings.push({ fact, claim });
+        notes.set(evidence.id, note);
+      }
+    }
+  }
+  return [...notes.values()].sort(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      a.evidence.end - b.evidence.end ||
+      a.evidence.id.localeCompare(b.evidence.id),
+  );
+}
+
+/** Where paragraphs begin and end: text between line breaks. */
+function toParagraphSpans(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(/[^\n]+/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+function toPieces(text: string, span: { start: number; end: number }, all: readonly QuotedEvidence[]): MarkedPiece[] {
+  const here = all.filter((evidence) => evidence.start < span.end && evidence.end > span.start);
+  const cuts = new Set([span.start, span.end]);
+  for (const { start, end } of here) {
+    cuts.add(Math.max(start, span.start));
+    cuts.add(Math.min(end, span.end));
+  }
+  const edges = [...cuts].sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, index) => {
+    const to = edges[index + 1] ?? span.end;
+    const covering = here.filter((evidence) => evidence.start <= from && evidence.end >= to);
+    return {
+      text: text.slice(from, to),
+      marks: covering.map((evidence) => evidence.id),
+      anchors: covering
+        .filter((evidence) => Math.max(evidence.start, span.start) === from && evidence.start >= span.start)
+        .map((evidence) => evidence.id),
+    };
+  });
+}
+
+/** The text with its marks. The pieces of all paragraphs together are the text without its line breaks. */
+export function toMarkedParagraphs(text: string, notes: readonly SentenceNote[]): MarkedParagraph[] {
+  const evidence = notes.map((note) => note.evidence);
+  return toParagraphSpans(text).map((span) => ({
+    start: span.start,
+    pieces: toPieces(text, span, evidence),
+    notes: notes.filter((note) => note.evidence.start >= span.start && note.evidence.start < span.end),
+  }));
+}

@@ -1,0 +1,65 @@
+/** A round of talks in words: its name, its date, and who met whom. */
+import type { DateText } from '@/lib/domain/civil-date';
+import { parseDateSpan } from '@/lib/domain/civil-date';
+import type { AnyFact, Fact } from '@/lib/domain/fact';
+import { toMeetingDate } from './date-words';
+import { toRoundTitle } from './fact-words';
+
+export const isRoundFact = (fact: AnyFact): fact is Fact<'talk_round'> => fact.kind === 'talk_round';
+export const isDelegation = (fact: AnyFact): fact is Fact<'delegation'> => fact.kind === 'delegation';
+
+/** City and month that a round's key names: `london-2025-06` gives London and 2025-06. */
+export function toRoundKeyParts(round: string): { city: string; month: DateText | null } {
+  const match = /^(.*)-(\d{4}-\d{2})$/.exec(round);
+  const city = (match?.[1] ?? round)
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  return { city, month: match?.[2] && parseDateSpan(match[2]) ? match[2] : null };
+}
+
+/** "Geneva": the short name by which other pages speak of a round. */
+export function toRoundPlace(round: string, fact: Fact<'talk_round'> | undefined): string {
+  return fact?.value.city ?? toRoundKeyParts(round).city;
+}
+
+/** When a round was held, with the precision its sources give; the key's month where they give nothing. */
+export function toRoundDate(round: string, fact: Fact<'talk_round'> | undefined): DateText | null {
+  const stated = fact ? (toMeetingDate(fact.value.startDate, fact.value.endDate) ?? fact.resolvedDate) : null;
+  return stated ?? toRoundKeyParts(round).month;
+}
+
+/** "Round 2, London". */
+export function toRoundName(round: string, fact: Fact<'talk_round'> | undefined): string {
+  if (!fact) return `Talks in ${toRoundKeyParts(round).city}`;
+  return toRoundTitle({ ...fact.value, city: fact.value.city ?? toRoundKeyParts(round).city });
+}
+
+/** How a headline names a delegate: the surname, which in Chinese names is part of the whole ("He Lifeng"). */
+export function toShortName(person: string, side: string): string {
+  return side === 'China' ? person : (person.trim().split(/\s+/).at(-1) ?? person);
+}
+
+const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
+
+/** Lead first, then by name. */
+export function sortDelegates(facts: readonly Fact<'delegation'>[]): Fact<'delegation'>[] {
+  const rank = (fact: Fact<'delegation'>) => (fact.value.capacity === 'lead' ? 0 : 1);
+  return [...facts].sort((a, b) => rank(a) - rank(b) || a.value.person.localeCompare(b.value.person, 'en'));
+}
+
+/** "Bessent, Greer and Lutnick meet He Lifeng at Lancaster House."; null where nobody is named. */
+export function toMeetingLine(facts: readonly AnyFact[]): string | null {
+  const round = facts.find(isRoundFact);
+  const seated = sortDelegates(facts.filter(isDelegation).filter((fact) => fact.value.attended));
+  const names = (side: string) =>
+    AND.format(seated.filter((fact) => fact.value.side === side).map((fact) => toShortName(fact.value.person, side)));
+  const [us, china] = [names('US'), names('China')];
+  const place = round?.value.venue ? ` at ${round.value.venue}` : '';
+  if (us && china) {
+    const verb = round?.value.status === 'upcoming' ? 'to meet' : round?.value.status === 'underway' ? 'meet' : 'met';
+    return `${us} ${verb} ${china}${place}.`;
+  }
+  if (us || china) return `Named: ${us || china}${place}. The ${us ? 'Chinese' : 'US'} side is not named.`;
+  return place ? `Held${place}.` : null;
+}
