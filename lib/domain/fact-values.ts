@@ -172,7 +172,7 @@ const tariffStep = z.object({
   effectiveOn: date.nullable(),
   /** Points laid aside for as long as the step holds. */
   suspendedPoints: percent.nullable(),
-  /** Last day in force where an end is set or came. */
+  /** Last day in force, or the day on which it lapses. */
   endsOn: date.nullable(),
   /** Instant of expiry in UTC where the hour is published. */
   endsAt: z.iso.datetime().nullable(),
@@ -198,6 +198,8 @@ const truceWindow = z.object({
 
 const policyEvent = z.object({
   title: text,
+  /** Where sources differ: the question that several events answer, each in its own way. */
+  question: text.nullable().optional(),
   topic: z.enum(ISSUE_TOPICS).nullable(),
   actors: z.array(text),
   effectiveOn: date.nullable(),
