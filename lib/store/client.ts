@@ -1,0 +1,26 @@
+/**
+ * The door to the store.
+ *
+ * Foreign keys are enforced: libSQL's SQLite is built with them on, and every connection of the adapter gets them so (it opens
+ * a new one after each transaction, which is why a PRAGMA here would not last). A test proves it.
+ */
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { Prisma } from '@/prisma/generated/client';
+import { PrismaClient } from '@/prisma/generated/client';
+import { toDatabaseFile } from './database-url';
+
+export type Store = PrismaClient;
+/** The store inside a transaction, or outside of one where only one statement is run. */
+export type StoreTransaction = Prisma.TransactionClient;
+
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** A client of the store at `url` (see parseDatabaseUrl). It connects with the first query; close it with `$disconnect()`. */
+export function createStore(url: string): Store {
+  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
+}
+
+/** Lets pages read while a load writes: the setting stays in the file. A libSQL server keeps its own. */
+export async function enableConcurrentReads(store: Store, url: string): Promise<void> {
+  if (toDatabaseFile(url)) await store.$queryRawUnsafe('PRAGMA journal_mode = WAL');
+}

@@ -1,0 +1,74 @@
+import type { CivilDay, DateText } from '@/lib/domain/civil-date';
+import type { CitedEvidence, UnfiledClaim } from '@/lib/domain/fact';
+import type { Store, StoreTransaction } from './client';
+import { type FactRules, listBuckets } from './filing';
+import { saveLoad } from './loads';
+import { saveClaims } from './save-claims';
+import { inTransaction } from './transaction';
+
+/** A page that rows cite, with the day from which it may be shown. */
+export interface StoredDocument extends CitedEvidence {
+  knownOn: CivilDay;
+}
+
+/** What a row says of itself from a day on, until its next version. */
+export interface StoredVersion {
+  knownOn: CivilDay;
+  title: string;
+  notes: string[];
+  instrument: string | null;
+  documentIds: string[];
+}
+
+export interface StoredRow {
+  id: string;
+  kind: string;
+  theme: string;
+  date: DateText;
+  knownOn: CivilDay;
+  knownGround: string;
+  weakness: string | null;
+  unsourced: string[];
+  versions: StoredVersion[];
+}
+
+/** The cited record, read and validated (lib/record). */
+export interface RecordLoad {
+  rows: readonly StoredRow[];
+  claims: readonly UnfiledClaim[];
+  documents: readonly StoredDocument[];
+  /** The last day the record was brought up to. */
+  currentTo: CivilDay;
+}
+
+/** Stores the cited record in place of what the store had of it: all in one transaction, or nothing. */
+export async function saveRecord(
+  store: Store,
+  { record, fingerprint, rules }: { record: RecordLoad; fingerprint: string; rules: FactRules },
+): Promise<void> {
+  await inTransaction(store, async (tx) => {
+    const oldBuckets = await listBuckets(tx, 'record');
+    await tx.recordRow.deleteMany();
+    await tx.document.deleteMany();
+    await saveRows(tx, record);
+    await saveClaims(tx, { claims: record.claims, oldBuckets, rules });
+    await saveLoad(tx, { source: 'record', fingerprint, claimCount: record.claims.length });
+    await tx.storeState.updateMany({ data: { recordCurrentTo: record.currentTo } });
+  });
+}
+
+async function saveRows(tx: StoreTransaction, { rows, documents }: RecordLoad): Promise<void> {
+  await tx.document.createMany({ data: documents.map(({ type: _, ...document }) => document) });
+  await tx.recordRow.createMany({
+    data: rows.map(({ versions: _, unsourced, ...row }) => ({ ...row, unsourced: JSON.stringify(unsourced) })),
+  });
+  const versions = rows.flatMap((row) => row.versions.map((version) => ({ rowId: row.id, ...version })));
+  await tx.recordRowVersion.createMany({
+    data: versions.map(({ documentIds: _, notes, ...version }) => ({ ...version, notes: JSON.stringify(notes) })),
+  });
+  await tx.recordCitation.createMany({
+    data: versions.flatMap(({ rowId, knownOn, documentIds }) =>
+      documentIds.map((documentId, position) => ({ rowId, knownOn, position, documentId })),
+    ),
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * Prisma's schema engine as WebAssembly. Prisma's command line downloads a native engine for migrations, which fails where
+ * its host cannot be reached; the same engine ships in @prisma/schema-engine-wasm and needs nothing but the npm registry.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils';
+import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+
+const PRISMA_DIR = fileURLToPath(new URL('.', import.meta.url));
+export const SCHEMA_FILE = join(PRISMA_DIR, 'schema.prisma');
+export const MIGRATIONS_DIR = join(PRISMA_DIR, 'migrations');
+/** Nothing in the database is kept by anyone else. */
+export const NO_FILTERS = { externalTables: [], externalEnums: [] };
+
+/** What the engine package holds beside its declared types: the glue that a bundler would normally wire up. */
+interface EngineGlue {
+  SchemaEngine: typeof SchemaEngine;
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+/** The data model as the engine takes it. */
+export function readSchema(): SchemasContainer {
+  return { files: [{ path: SCHEMA_FILE, content: readFileSync(SCHEMA_FILE, 'utf8') }] };
+}
+
+/** The committed migrations in order of their names, which start with their day. */
+export function readMigrations(dir = MIGRATIONS_DIR): MigrationList {
+  const names = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return {
+    baseDir: dir,
+    lockfile: { path: 'migration_lock.toml', content: readFileSync(join(dir, 'migration_lock.toml'), 'utf8') },
+    shadowDbInitScript: '',
+    migrationDirectories: names
+      .map((entry) => entry.name)
+      .sort()
+      .map((path) => ({ path, migrationFile: readMigrationFile(dir, path) })),
+  };
+}
+
+function readMigrationFile(dir: string, name: string) {
+  const value = readFileSync(join(dir, name, 'migration.sql'), 'utf8');
+  return { path: 'migration.sql', content: { tag: 'ok' as const, value } };
+}
+
+/** A schema engine that works through `adapter`. */
+export async function createSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  const glue: EngineGlue = await import('@prisma/schema-engine-wasm/schema_engine_bg' as string);
+  const require = createRequire(import.meta.url);
+  const wasmFile = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '..', 'schema_engine_bg.wasm');
+  const { instance } = await WebAssembly.instantiate(readFileSync(wasmFile), {
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+  const datamodels = readSchema().files.map((file): [string, string] => [file.path, file.content]);
+  return await glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+}
