@@ -1,0 +1,26 @@
+/** What the pipeline asks of the store; lib/store does it, and the caller joins the two. */
+import type { Article, UnfiledClaim } from '@/lib/domain/fact';
+import type { RecordLoad } from '@/lib/record/record-load';
+
+/** How claims become facts, as lib/resolve does it. */
+export interface FactRules {
+  bucketOf(claim: UnfiledClaim): string;
+  identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): { factId: string; claims: C[] }[];
+}
+
+export interface ArticleLoad {
+  article: Article;
+  origin: 'seeds' | 'ingest';
+  claims: UnfiledClaim[];
+  fingerprint: string;
+}
+
+export interface PipelineStore {
+  /** Fingerprint of each loaded source, by `article/ID` or `record`. */
+  listLoads(): Promise<ReadonlyMap<string, string>>;
+  /** Ids of the stored articles that came from the index. */
+  listSeedArticles(): Promise<string[]>;
+  saveArticle(load: ArticleLoad, rules: FactRules): Promise<void>;
+  deleteArticle(id: string, rules: FactRules): Promise<void>;
+  saveRecord(load: { record: RecordLoad; fingerprint: string; rules: FactRules }): Promise<void>;
+}
