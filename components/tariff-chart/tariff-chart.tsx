@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { LinkContext } from '@/lib/url/links';
+import { toChartGeometry } from '@/lib/view/chart-geometry';
+import type { ChartModel } from '@/lib/view/chart-model';
+import { toChartReadings, toChartRows } from '@/lib/view/chart-readings';
+import type { ChartVariant } from '@/lib/view/chart-shapes';
+import { LivePlot } from './live-plot';
+import { PARTY_COLOURS, PARTY_LEVIES } from './party-colours';
+import { PlotSvg } from './plot-svg';
+
+interface TariffChartProps {
+  model: ChartModel;
+  /** Names the chart for those who do not see it. */
+  title: string;
+  /** One sentence with what the chart shows. */
+  summary: string;
+  context: LinkContext;
+  id: string;
+}
+
+const VARIANT_CLASSES: Record<ChartVariant, string> = {
+  wide: 'hidden sm:block print:block',
+  narrow: 'sm:hidden print:hidden',
+};
+
+const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+function Variant({ variant, model, title, summary, context, id }: TariffChartProps & { variant: ChartVariant }) {
+  const geometry = toChartGeometry(model, variant);
+  const { margin, height } = geometry.size;
+  return (
+    <LivePlot
+      readings={toChartReadings(model)}
+      rows={toChartRows(model)}
+      fromMs={toMs(model.range.from)}
+      toMs={toMs(model.range.to)}
+      maxPercent={geometry.maxPercent}
+      plot={{ top: margin.top, left: margin.left, right: margin.right, height }}
+    >
+      <PlotSvg geometry={geometry} title={title} summary={summary} context={context} id={`${id}-${variant}`} />
+    </LivePlot>
+  );
+}
+
+/** The end labels of the narrow chart, which has no room for them beside the plot. */
+function NarrowLegend({ model }: { model: ChartModel }) {
+  return (
+    <ul className="mb-2 grid gap-0.5 text-12 font-semibold sm:hidden">
+      {model.series.map(({ party, steps }) => (
+        <li key={party} style={{ color: PARTY_COLOURS[party] }} className="flex items-center gap-2">
+          <span aria-hidden="true" className="h-0.5 w-4 bg-current" />
+          {PARTY_LEVIES[party]} {steps.findLast((step) => step.from <= model.asOf)?.rateWords}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Both tariff series as steps, in the variant that fits the screen: the style sheet decides, so both are in the page. */
+export function TariffChart(props: TariffChartProps): ReactNode {
+  return (
+    <>
+      <NarrowLegend model={props.model} />
+      {(['wide', 'narrow'] as const).map((variant) => (
+        <div key={variant} className={VARIANT_CLASSES[variant]}>
+          <Variant {...props} variant={variant} />
+        </div>
+      ))}
+    </>
+  );
+}
