@@ -29,6 +29,7 @@ const talkRound = z.object({
   /** The record tells rounds from working meetings, video calls and summits; articles leave it out. */
   format: z.enum(TALK_FORMATS).optional(),
   outcome: text.nullable().optional(),
+  note: text.nullable().optional(),
 });
 
 const delegation = z.object({
@@ -95,6 +96,7 @@ const rareEarthEvent = z.object({
   elements: z.array(text).optional(),
   effectiveOn: date.nullable().optional(),
   endsOn: date.nullable().optional(),
+  note: text.nullable().optional(),
 });
 
 const statement = z.object({
@@ -117,6 +119,7 @@ const leaderContact = z.object({
   participants: z.array(text).min(2),
   date: date.nullable(),
   place: text.nullable(),
+  note: text.nullable().optional(),
 });
 
 const indicator = z.object({
