@@ -25,10 +25,10 @@ export interface Person {
   gender: 'm' | 'f' | null;
 }
 
-/** A place in the text that means a person: full name, surname alone, or a pronoun settled by what stands before. */
+/** A place in the text that means a person: full name, surname or title alone, or a pronoun settled by what stands before. */
 export interface PersonMention extends Span {
   person: Person;
-  form: 'full' | 'surname' | 'pronoun';
+  form: 'full' | 'surname' | 'title' | 'pronoun';
   /** The title or role written beside this very mention ("Treasury Secretary"), without country words. */
   role: string | null;
   /** From the first word of a title before the name to the end of the name or of a role after it. */
@@ -58,6 +58,8 @@ export interface RoundRead {
   country: string | null;
   start: DateText | null;
   end: DateText | null;
+  /** When it was as precisely as the text says: day, range or month ("last month in Geneva"); null where nothing says. */
+  when: DateText | null;
   /** Held before the publication day, that day, or later. */
   status: 'upcoming' | 'underway' | 'concluded';
   /** Sentences that speak of it, as numbers in `Reading.sentences`. */

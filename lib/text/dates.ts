@@ -6,6 +6,7 @@
  */
 import { type CivilDay, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
 import { DATE_FORMS, type DateForm } from './date-forms';
+import type { Sentence } from './sentences';
 import { findAt, type Span } from './span';
 import { type Tense, tenseAt } from './tense';
 
@@ -39,7 +40,7 @@ interface Found extends Span {
 }
 
 /** All dates of the text, in order, none overlapping another. */
-export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Span[]): DateMention[] {
+export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Sentence[]): DateMention[] {
   const mentions: DateMention[] = [];
   let lastDay: CivilDay | null = null;
   for (const found of withoutOverlaps(listForms(text))) {
@@ -60,7 +61,7 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
       anchor: read.anchor ?? 'publication',
       offsetDays: read.offsetDays ?? null,
       tense,
-      sentence: sentences.indexOf(sentence),
+      sentence: sentence.index,
     });
     if (precision === 'day' && read.date && read.date < publishedOn && !isAttributive(text, found.end))
       lastDay = read.date;

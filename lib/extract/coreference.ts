@@ -1,0 +1,86 @@
+/**
+ * Pronouns: whom "he" and "she" mean.
+ *
+ * In a sentence that names a fitting person before the pronoun, that person (the first one: the subject). Else the first
+ * fitting person of the nearest of the three sentences before, outside quotations; else any named there.
+ */
+import type { Quotation } from '@/lib/text/quotations';
+import type { PeopleInput } from './name-parts';
+import type { PersonMention } from './reading';
+
+const PRONOUN = /(?<![\p{L}\p{N}’'])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}-])/gu;
+const REACH = 3;
+
+/** Pronouns outside quotations that can be settled, as mentions. */
+export function findPronouns(input: PeopleInput, named: readonly PersonMention[]): PersonMention[] {
+  const groups = new Map<number, PersonMention[]>();
+  for (const mention of named) groups.set(mention.sentence, [...(groups.get(mention.sentence) ?? []), mention]);
+  const found: PersonMention[] = [];
+  const order = input.sentences;
+  for (const [position, sentence] of order.entries()) {
+    const body = input.text.slice(sentence.start, sentence.end);
+    for (const match of body.matchAll(PRONOUN)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].length;
+      if (
+        isQuoted(input.quotations, start) ||
+        named.some((one) => one.sentence === sentence.index && one.start < end && start < one.end)
+      )
+        continue;
+      const gender = match[0].toLowerCase() === 'she' ? 'f' : 'm';
+      const person = antecedent(input, groups, position, start, gender);
+      if (person)
+        found.push({
+          person,
+          form: 'pronoun',
+          role: null,
+          phrase: { start, end },
+          start,
+          end,
+          sentence: sentence.index,
+        });
+    }
+  }
+  return found;
+}
+
+function antecedent(
+  input: PeopleInput,
+  groups: ReadonlyMap<number, PersonMention[]>,
+  position: number,
+  at: number,
+  gender: 'm' | 'f',
+): PersonMention['person'] | null {
+  for (let back = 0; back <= REACH; back++) {
+    const sentence = input.sentences[position - back];
+    if (!sentence) return null;
+    const fitting = (groups.get(sentence.index) ?? []).filter(
+      (mention) => mention.end <= at && (mention.person.gender === null || mention.person.gender === gender),
+    );
+    const [first] = fitting.filter(
+      (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
+    );
+    const chosen = first ?? fitting[0];
+    if (chosen) return chosen.person;
+  }
+  return null;
+}
+
+/** "Trump’s tariffs": the owner of something is seldom whom the next "he" means. */
+const isOwner = (text: string, end: number): boolean => /^[’']s?\s/.test(text.slice(end, end + 3));
+
+/** Whether `at` lies inside a quotation that is someone's words (double marks, or single ones of some length). */
+export function isQuoted(quotations: readonly Quotation[], at: number): boolean {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 4); i--) {
+    const quotation = quotations[i];
+    if (quotation && at >= quotation.start && at < quotation.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,61 @@
+/** Whether a sentence, and the article as a whole, speaks of the United States and China or of other countries' trade. */
+import type { PartyMention, PersonMention, Relevance } from './reading';
+
+const PARTIES_OF_PEOPLE: Record<string, string> = { US: 'US', China: 'China', UK: 'UK', EU: 'EU', Japan: 'Japan' };
+/** Named in passing in reports of the talks: hosts and topics, which make no other pair of their own. */
+const BYSTANDERS = new Set([
+  'Taiwan',
+  'Russia',
+  'Ukraine',
+  'Iran',
+  'Switzerland',
+  'Sweden',
+  'Spain',
+  'Malaysia',
+  'Argentina',
+  'Hong Kong',
+  'Singapore',
+  'G7',
+  'ASEAN',
+  'North Korea',
+]);
+
+interface Named {
+  parties: readonly PartyMention[];
+  people: readonly PersonMention[];
+}
+
+/** The parties a sentence names, by countries, offices and the people who speak for them. */
+export function partiesOf(sentence: Named): Set<string> {
+  const parties = new Set(sentence.parties.map((mention) => mention.party));
+  for (const mention of sentence.people) {
+    const party = PARTIES_OF_PEOPLE[mention.person.side ?? ''];
+    if (party) parties.add(party);
+  }
+  return parties;
+}
+
+/** @param isAboutTalks what the article as a whole is about */
+export function relevanceOf(sentence: Named, isAboutTalks: boolean): Relevance {
+  const parties = partiesOf(sentence);
+  const others = [...parties].filter((party) => party !== 'US' && party !== 'China' && !BYSTANDERS.has(party));
+  if (parties.has('US') && parties.has('China')) return 'us-china';
+  if (others.length) return 'other-pair';
+  return isAboutTalks && parties.has('China') ? 'us-china' : 'unclear';
+}
+
+/**
+ * An article is about the talks when it names both sides, China not just once in a text that keeps naming another country.
+ */
+export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const party of partiesOf(sentence)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const china = counts.get('China') ?? 0;
+  const us = counts.get('US') ?? 0;
+  const other = Math.max(
+    0,
+    ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
+  );
+  return us > 0 && china > 0 && china >= other * 0.6;
+}

@@ -1,0 +1,83 @@
+/** When a round was or will be: the date in its sentence that belongs to the talks and not to who said what when. */
+import { addDays, type DateText, toDateSpan } from '@/lib/domain/civil-date';
+import type { DateMention } from '@/lib/text/dates';
+import { parseCount } from '@/lib/text/numbers';
+import type { PlaceMention, SentenceRead } from './reading';
+
+export interface RoundDates {
+  /** The mention the dates come from. */
+  date: DateMention | null;
+  start: DateText | null;
+  end: DateText | null;
+  /** When it was, as precise as the text: day, month or range; null where nothing says. */
+  when: DateText | null;
+  /** Fields of the round that were inferred. */
+  implied: string[];
+}
+
+export const NO_DATES: RoundDates = { date: null, start: null, end: null, when: null, implied: [] };
+
+const REACH = 90;
+/** A verb of saying or blaming right before the date: "announced on Friday", "told Fox News on Sunday". */
+const SAID_ON =
+  /\b(?:said|says|told|announced|reported|added|wrote|confirmed|posted|accus\w+|claimed|signed|approved|imposed|extended|warned|declared|tweeted|spoke)\b(?:\s[\p{L}’'.]+){0,4}?\s(?:on|at|over|late|early)?\s?$/iu;
+const BOUND_TO_TERM =
+  /\b(?:until|till|expires?|expiring|deadline|by|since|before|end(?:s|ing)? on|from the|due|effective)\s(?:the\s|on\s|in\s)?$/i;
+const STAY = /\bwill (?:be|stay|travel|visit)\b[^,;]{0,40}\bfrom\s$/i;
+
+/** The dates of the round that the place in the sentence hosts. */
+export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundDates {
+  const candidates = sentence.dates
+    .filter((date) => date.date && date.anchor !== 'event' && isOfTalks(sentence, date))
+    .map((date) => ({ date, distance: gap(date, place) }))
+    .filter(({ date, distance }) => distance <= REACH && !hasPlaceBetween(sentence, date, place))
+    .sort((a, b) => a.distance - b.distance);
+  const nearest = candidates[0]?.date;
+  if (!nearest?.date) return NO_DATES;
+  return toRoundDates(sentence, nearest);
+}
+
+/** Whether the date says when talks are, not when someone said something or when a term ends. */
+export function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
+  const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
+  return !SAID_ON.test(before) && !BOUND_TO_TERM.test(before) && !STAY.test(before);
+}
+
+const gap = (a: DateMention, b: PlaceMention): number => (a.start < b.start ? b.start - a.end : a.start - b.end);
+
+function hasPlaceBetween(sentence: SentenceRead, date: DateMention, place: PlaceMention): boolean {
+  const [from, to] = date.start < place.start ? [date.end, place.start] : [place.end, date.start];
+  return sentence.places.some(
+    (other) => other !== place && other.start >= from && other.end <= to && other.city !== place.city,
+  );
+}
+
+/** Start and end from a date mention and from what the sentence says of the length ("after two days of talks"). */
+export function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
+  const when = date.date;
+  if (!when) return NO_DATES;
+  if (date.precision === 'month' || date.precision === 'year' || /^(?:week|later-in-week|ago)$/.test(date.form)) {
+    return date.precision === 'day'
+      ? { date, start: when, end: null, when, implied: [] }
+      : { date, start: null, end: null, when, implied: [] };
+  }
+  const span = toDateSpan(when);
+  if (date.precision === 'range') return { date, start: span.from, end: span.to, when, implied: [] };
+  const ended = daysEndedAfter(sentence, date);
+  if (ended) {
+    const start = addDays(when, 1 - ended);
+    return { date, start, end: when, when: ended > 1 ? `${start}/${when}` : when, implied: ['startDate'] };
+  }
+  return { date, start: when, end: null, when, implied: [] };
+}
+
+const AFTER_DAYS =
+  /\b(?:after|following|concluded|wrapped up|ended|capping)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+
+/** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
+function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
+  const match = AFTER_DAYS.exec(sentence.text);
+  if (!match || Math.abs(sentence.start + match.index - date.end) > 80) return null;
+  const count = parseCount(match[1] ?? '');
+  return count && count <= 7 ? count : null;
+}

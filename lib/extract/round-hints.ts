@@ -1,0 +1,108 @@
+/**
+ * Hints at rounds of talks in one sentence: a place beside words of talking or agreeing.
+ *
+ * Takes: "trade talks in London", "set to meet in London", "the Geneva deal", "the truce agreed in Geneva", "previous talks
+ * last month in Geneva". Refuses: a summit or forum's city, the embassy in it, a meeting of the two presidents, and other
+ * countries' talks.
+ */
+import type { DateMention } from '@/lib/text/dates';
+import type { PlaceMention, SentenceRead } from './reading';
+import { dateOfRound, type RoundDates } from './round-dates';
+
+export interface RoundHint {
+  city: string | null;
+  country: string;
+  /** Speaks of talking there, not only of what was agreed there. */
+  isTalks: boolean;
+  dates: RoundDates;
+  status: 'upcoming' | 'underway' | 'concluded' | null;
+  sentence: number;
+  /** Offset of the place. */
+  at: number;
+}
+
+export const TALKS =
+  /\b(?:talks?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|delegations?|team|face[ -]to[ -]face)\b/gi;
+export const DEAL =
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
+const OTHER_EVENT =
+  /\b(?:summit|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
+const REACH_BEFORE = 100;
+const REACH_AFTER = 60;
+
+/** The hints of a sentence, in order of their places. */
+export function hintsOf(sentence: SentenceRead): RoundHint[] {
+  const hints: RoundHint[] = [];
+  for (const place of sentence.places) {
+    const words = wordsAround(sentence, place);
+    if (!words || isLeadersMeeting(sentence, place)) continue;
+    const dates = dateOfRound(sentence, place);
+    hints.push({
+      city: place.city,
+      country: place.country,
+      isTalks: words.isTalks,
+      dates,
+      status: statusOf(sentence.text, place.start - sentence.start, dates.date),
+      sentence: sentence.index,
+      at: place.start,
+    });
+  }
+  return hints;
+}
+
+/** Whether talks or a deal are tied to the place; null when neither is. */
+function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: boolean } | null {
+  const at = place.start - sentence.start;
+  const after = sentence.text.slice(place.end - sentence.start, place.end - sentence.start + REACH_AFTER);
+  const noun =
+    /^\s(?:(?:trade|preliminary|peace|economic|US-China|bilateral|trade-truce)\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '';
+  if (matches(noun, TALKS)) return { isTalks: true };
+  if (matches(noun, DEAL)) return { isTalks: false };
+  const before = sentence.text.slice(Math.max(0, at - REACH_BEFORE), at);
+  if (!/\b(?:in|at|to|for|from|near|outside)\s(?:the\s)?(?:[\p{L}]+\s(?:city|capital)\sof\s)?$/iu.test(before))
+    return null;
+  if (OTHER_EVENT.test(before.slice(-50))) return null;
+  const near = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  const isTalks =
+    matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
+  if (isTalks) return { isTalks: true };
+  return matches(near, DEAL) || (/^\W*[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
+    ? { isTalks: false }
+    : null;
+}
+
+const cutAtStop = (text: string): string => text.split(/[;]|\.\s/, 1)[0] ?? '';
+
+function matches(text: string, pattern: RegExp): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(text);
+}
+
+/** Both presidents before the place and nobody else: their meeting is a leader contact, no round. */
+function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean {
+  const before = sentence.people.filter((mention) => mention.end <= place.start);
+  const sides = new Set(
+    before.filter((mention) => mention.person.known?.isLeader).map((mention) => mention.person.side),
+  );
+  if (!sides.has('US') || !sides.has('China')) return false;
+  const last = before.at(-1);
+  const between = last ? sentence.text.slice(last.end - sentence.start, place.start - sentence.start) : '';
+  return (
+    before.every((mention) => mention.person.known?.isLeader) &&
+    !/\b(?:delegations?|officials|negotiators|teams?|trade (?:talks|negotiations|deal|truce)|round)\b/i.test(between)
+  );
+}
+
+const UPCOMING =
+  /\b(?:will|are to|is to|set to|due to|expected to|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
+const UNDERWAY =
+  /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i;
+const CONCLUDED =
+  /\b(?:concluded|wrapped up|ended|after (?:two|three|several|\d) (?:days|hours)|agreed|struck|reached|previous|last month|last round|followed|had)\b/i;
+
+function statusOf(text: string, at: number, date: DateMention | null): RoundHint['status'] {
+  const near = text.slice(Math.max(0, at - 110), at + 70);
+  if (date?.tense === 'future' || UPCOMING.test(near)) return 'upcoming';
+  if (CONCLUDED.test(near)) return 'concluded';
+  return UNDERWAY.test(near) ? 'underway' : null;
+}

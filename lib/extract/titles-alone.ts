@@ -1,0 +1,59 @@
+/** Titles that mean a person without naming one: "the US president", "the Chinese leader", "the treasury secretary". */
+
+import { leaderOn } from './known-leaders';
+import type { PeopleInput } from './name-parts';
+import type { Person, PersonMention } from './reading';
+
+const LEADER = /\b(?:[Tt]he\s)(?:(US|U\.S\.|American|Chinese)\s)?([Pp]resident|leader)\b(?!\s(?:\p{Lu}|of|and))/gu;
+const OFFICE =
+  /\b[Tt]he\s(?:(?:US|U\.S\.|Chinese)\s)?((?:[Tt]reasury|[Cc]ommerce)\s(?:[Ss]ecretary|[Mm]inister|[Cc]hief)|[Vv]ice[ -][Pp]remier|[Tt]rade\s[Rr]epresentative|[Pp]ress\s[Ss]ecretary)\b(?!\s\p{Lu})/gu;
+
+/** Mentions by title alone. "The president" without a country is the one the article has named, on either side only if sole. */
+export function findTitleMentions(input: PeopleInput, people: Map<string, Person>): PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const sentence of input.sentences) {
+    const body = input.text.slice(sentence.start, sentence.end);
+    if (!/\b[Tt]he\s/.test(body)) continue;
+    for (const match of body.matchAll(LEADER)) {
+      const person = leaderOf(match[1], match[2] ?? '', input, people);
+      if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
+    }
+    for (const match of body.matchAll(OFFICE)) {
+      const person = [...people.values()].find(
+        (one) => one.role && one.role.toLowerCase().includes((match[1] ?? '').toLowerCase()),
+      );
+      if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
+    }
+  }
+  return found;
+}
+
+function leaderOf(
+  country: string | undefined,
+  noun: string,
+  input: PeopleInput,
+  people: Map<string, Person>,
+): Person | null {
+  if (!country && noun.toLowerCase() !== 'president') return null;
+  const leaders = [...people.values()].filter((person) => person.known?.isLeader);
+  if (!country) {
+    const presidents = leaders.filter((person) => person.side === 'US');
+    return presidents.length === 1 ? (presidents[0] ?? null) : null;
+  }
+  const side = country === 'Chinese' ? 'China' : 'US';
+  const here = leaders.find((person) => person.side === side);
+  if (here) return here;
+  const leader = leaderOn(side, input.publishedOn);
+  if (leader) people.set(leader.name.toLowerCase(), leader);
+  return leader;
+}
+
+const toMention = (person: Person, start: number, words: string, sentence: number): PersonMention => ({
+  person,
+  form: 'title',
+  role: null,
+  phrase: { start, end: start + words.length },
+  start,
+  end: start + words.length,
+  sentence,
+});
