@@ -29,7 +29,6 @@ const talkRound = z.object({
   /** The record tells rounds from working meetings, video calls and summits; articles leave it out. */
   format: z.enum(TALK_FORMATS).optional(),
   outcome: text.nullable().optional(),
-  note: text.nullable().optional(),
 });
 
 const delegation = z.object({
@@ -96,7 +95,6 @@ const rareEarthEvent = z.object({
   elements: z.array(text).optional(),
   effectiveOn: date.nullable().optional(),
   endsOn: date.nullable().optional(),
-  note: text.nullable().optional(),
 });
 
 const statement = z.object({
@@ -119,7 +117,6 @@ const leaderContact = z.object({
   participants: z.array(text).min(2),
   date: date.nullable(),
   place: text.nullable(),
-  note: text.nullable().optional(),
 });
 
 const indicator = z.object({
