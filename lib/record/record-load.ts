@@ -2,17 +2,16 @@
  * What reading the cited record gives: the rows, the claims they make, and the documents they cite.
  *
  * **Versions.** A row may say more on a later day: an outcome, an end, a further page that supports it. Each such day gives
- * another claim of the same row about the same fact, complete in itself, with the day in its id (`US-05/step@2025-04-10`).
- * So a query that loads the claims with `knownOn <= asOf` can't see anything learnt later. Among the claims of one row about
- * one fact the one with the latest `knownOn` counts (`toClaimBase` gives what they share); the earlier ones are its past.
+ * another version of the claim, complete in itself, with the day in its id (`US-05/step@2025-04-10`).
+ * So a query that loads the claims with `knownOn <= asOf` can't see anything learnt later. Of the versions it loads the last
+ * counts (lib/domain/claim-versions).
  *
  * **Evidence.** A claim cites only documents that were out by its `knownOn`. A public act is known on the day it was announced,
  * which can be before the first page we cite: until that page is out the list is empty, and the row itself
  * (its instrument and title) is what a number links to.
  */
 import type { CivilDay, DateText } from '@/lib/domain/civil-date';
-import type { CitedEvidence, Claim } from '@/lib/domain/fact';
-import type { Kind } from '@/lib/domain/vocabulary';
+import type { CitedEvidence, UnfiledClaim } from '@/lib/domain/fact';
 
 /** A file of seeds/record as the caller read it. */
 export interface RecordFile {
@@ -20,10 +19,6 @@ export interface RecordFile {
   name: string;
   text: string;
 }
-
-/** A claim of a record row. lib/resolve adds the fact it belongs to. */
-export type RecordClaim = { [K in Kind]: Omit<Claim<K>, 'factId'> }[Kind];
-export type RecordClaimOf<K extends Kind> = Omit<Claim<K>, 'factId'>;
 
 /** A page that rows cite. The same address with the same title is one document, whichever rows cite it. */
 export interface RecordDocument extends CitedEvidence {
@@ -63,7 +58,7 @@ export interface RecordRow {
 
 export interface RecordLoad {
   rows: RecordRow[];
-  claims: RecordClaim[];
+  claims: UnfiledClaim[];
   documents: RecordDocument[];
   /** The last day the record was brought up to. */
   currentTo: CivilDay;
@@ -77,10 +72,4 @@ export interface RecordProblem {
   /** Path of the field (`steps.0.components`); empty for the row as a whole. */
   field: string;
   message: string;
-}
-
-/** What all versions of one claim share: `US-05/step` for `US-05/step@2025-04-10`. */
-export function toClaimBase(claimId: string): string {
-  const at = claimId.indexOf('@');
-  return at < 0 ? claimId : claimId.slice(0, at);
 }
