@@ -43,7 +43,7 @@ function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach'>) {
 function Shortcut({ day, label, asOf, path, params }: Omit<AsOfBarProps, 'reach'> & { day: CivilDay; label: string }) {
   const href = toPath(path, { asOfParam: day === asOf.today ? null : day }, params);
   return (
-    <a href={href} className="button bg-card" aria-current={asOf.asOf === day ? 'true' : undefined}>
+    <a href={href} className="button" aria-current={asOf.asOf === day ? 'true' : undefined}>
       {label}
     </a>
   );

@@ -69,27 +69,37 @@ export function AxisLayer({ geometry }: { geometry: ChartGeometry }) {
   );
 }
 
-function HatchedBand({
-  band,
-  height,
-  patternId,
-  showsWords,
-}: {
+interface BandProps {
   band: Band;
   height: number;
   patternId: string;
+  /** Whether the words stand in the plot; else they show when pointed at. */
   showsWords: boolean;
-}) {
+}
+
+const BAND_LINE_PX = 15;
+
+function HatchedBand({ band, height, patternId, showsWords }: BandProps) {
+  const isRight = band.x + band.width / 2 > 0.5;
+  const lines = showsWords ? band.words.split(/(?<=,) /) : [];
   return (
     <g>
       <rect x={toPercent(band.x)} y={0} width={toPercent(band.width)} height={height} fill={`url(#${patternId})`}>
         <title>{band.words}</title>
       </rect>
-      {showsWords && (
-        <text x={toPercent(band.x)} dx={6} y={height - 10} fontWeight={600} className="halo">
-          {band.words}
+      {lines.map((words, index) => (
+        <text
+          key={words}
+          x={toPercent(isRight ? band.x + band.width : band.x)}
+          y={height / 3 + index * BAND_LINE_PX}
+          dx={isRight ? -6 : 6}
+          textAnchor={isRight ? 'end' : 'start'}
+          fontWeight={600}
+          className="halo"
+        >
+          {words}
         </text>
-      )}
+      ))}
     </g>
   );
 }

@@ -5,9 +5,11 @@ import type { Band, ChartScales, EndLabel, PeakLabel, RoundMark, VariantSize } f
 import { toDayWords } from './date-words';
 
 /** Width of a character of the 12 px label face, on average and rounded up. */
-const CHARACTER_PX = 7;
+const CHARACTER_PX = 6.4;
 const LABEL_PADDING_PX = 10;
 const LABEL_HEIGHT_PX = 16;
+/** Labels after a fall stand among the windows' names, which take the plot's top. */
+const BELOW_WINDOW_NAMES_PX = 34;
 const ROUND_MARK_PX = 22;
 /** Round marks stand at this share of the plot's height, above the low rates they would cover. */
 const ROUND_MARK_HEIGHT = 0.6;
@@ -61,7 +63,7 @@ export function toPeakLabels(
     const text = isExact ? `${peak.step.rateWords} · ${toDayWords(peak.step.from, 'noYear')}` : peak.step.rateWords;
     const before = toX(peak.step.from);
     const fitsBefore = index === 0 && before * size.fittedWidth > toWidthPx(text);
-    const y = toY(peak.rate) + (fitsBefore ? 0 : LABEL_HEIGHT_PX);
+    const y = fitsBefore ? toY(peak.rate) : Math.max(BELOW_WINDOW_NAMES_PX, toY(peak.rate) + LABEL_HEIGHT_PX);
     return [
       { party: one.party, x: fitsBefore ? before : toX(peak.until), y, anchor: fitsBefore ? 'end' : 'start', text },
     ];

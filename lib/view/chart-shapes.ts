@@ -16,7 +16,7 @@ export interface VariantSize {
 }
 
 export const VARIANT_SIZES: Record<ChartVariant, VariantSize> = {
-  wide: { height: 290, margin: { top: 20, right: 96, bottom: 34, left: 48 }, fittedWidth: 760, maxDayTicks: 8 },
+  wide: { height: 290, margin: { top: 20, right: 96, bottom: 34, left: 48 }, fittedWidth: 820, maxDayTicks: 8 },
   narrow: { height: 320, margin: { top: 20, right: 10, bottom: 34, left: 38 }, fittedWidth: 250, maxDayTicks: 4 },
 };
 
