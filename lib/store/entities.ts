@@ -30,51 +30,46 @@ function collectNames(claims: readonly UnfiledClaim[]): Named {
   return named;
 }
 
-/** Writes the entities that `claims` name, so that the claims can refer to them. */
+/** Writes the entities that `claims` name and the store lacks, so that the claims can refer to them. */
 export async function saveEntities(tx: StoreTransaction, claims: readonly UnfiledClaim[]): Promise<void> {
-  const named = collectNames(claims);
-  for (const key of named.rounds) {
-    const round = { key, month: key.slice(-ROUND_MONTH_LENGTH) };
-    await tx.round.upsert({ where: { key }, create: round, update: {} });
-  }
-  for (const [id, name] of named.people) {
-    const known = findKnownPerson(name);
-    const person = { id, name: known?.name ?? name, nativeName: known?.nativeName ?? null };
-    await tx.person.upsert({ where: { id }, create: person, update: {} });
-  }
-  for (const [id, city] of named.places) await tx.place.upsert({ where: { id }, create: { id, city }, update: {} });
-  for (const topic of named.topics) {
-    await tx.issue.upsert({ where: { topic }, create: { topic, label: ISSUE_LABELS[topic] }, update: {} });
-  }
+  const { rounds, people, places, topics } = collectNames(claims);
+  const known = {
+    rounds: await tx.round.findMany({ where: { key: { in: [...rounds] } } }),
+    people: await tx.person.findMany({ where: { id: { in: [...people.keys()] } } }),
+    places: await tx.place.findMany({ where: { id: { in: [...places.keys()] } } }),
+    issues: await tx.issue.findMany({ where: { topic: { in: [...topics] } } }),
+  };
+  for (const { key } of known.rounds) rounds.delete(key);
+  for (const { id } of known.people) people.delete(id);
+  for (const { id } of known.places) places.delete(id);
+  for (const { topic } of known.issues) topics.delete(topic as IssueTopic);
+  await tx.round.createMany({ data: [...rounds].map((key) => ({ key, month: key.slice(-ROUND_MONTH_LENGTH) })) });
+  await tx.person.createMany({ data: [...people].map(([id, name]) => toPerson(id, name)) });
+  await tx.place.createMany({ data: [...places].map(([id, city]) => ({ id, city })) });
+  await tx.issue.createMany({ data: [...topics].map((topic) => ({ topic, label: ISSUE_LABELS[topic] })) });
+}
+
+function toPerson(id: string, name: string) {
+  const listed = findKnownPerson(name);
+  return { id, name: listed?.name ?? name, nativeName: listed?.nativeName ?? null, isListed: listed !== null };
 }
 
 /** Drops entities that no claim names any more, and gives those that several spellings name the first in the alphabet. */
 export async function settleEntities(tx: StoreTransaction): Promise<void> {
-  const unused = { none: {} };
-  await tx.round.deleteMany({ where: { claims: unused, talkRounds: unused, delegations: unused, truceTerms: unused } });
-  await tx.person.deleteMany({ where: { delegations: unused } });
-  await tx.place.deleteMany({ where: { talkRounds: unused } });
-  await tx.issue.deleteMany({ where: { issues: unused, policyEvents: unused } });
-  await settlePersonNames(tx);
-  await settlePlaceNames(tx);
-}
-
-async function settlePersonNames(tx: StoreTransaction): Promise<void> {
-  const spellings = await tx.delegationClaim.groupBy({ by: ['personId'], _min: { person: true } });
-  const people = new Map((await tx.person.findMany()).map((person) => [person.id, person]));
-  for (const { personId: id, _min } of spellings) {
-    const name = _min.person;
-    const person = people.get(id);
-    if (!name || !person || person.name === name || findKnownPerson(person.name)) continue;
-    await tx.person.update({ where: { id }, data: { name } });
-  }
-}
-
-async function settlePlaceNames(tx: StoreTransaction): Promise<void> {
-  const spellings = await tx.talkRoundClaim.groupBy({ by: ['placeId'], _min: { city: true } });
-  const places = new Map((await tx.place.findMany()).map((place) => [place.id, place.city]));
-  for (const { placeId: id, _min } of spellings) {
-    if (!id || !_min.city || places.get(id) === _min.city) continue;
-    await tx.place.update({ where: { id }, data: { city: _min.city } });
-  }
+  await tx.$executeRaw`DELETE FROM "Round" WHERE
+    NOT EXISTS (SELECT 1 FROM "Claim" WHERE "round" = "Round"."key")
+    AND NOT EXISTS (SELECT 1 FROM "TalkRoundClaim" WHERE "round" = "Round"."key")
+    AND NOT EXISTS (SELECT 1 FROM "DelegationClaim" WHERE "round" = "Round"."key")
+    AND NOT EXISTS (SELECT 1 FROM "TruceTermClaim" WHERE "round" = "Round"."key")`;
+  await tx.$executeRaw`DELETE FROM "Issue" WHERE
+    NOT EXISTS (SELECT 1 FROM "IssueClaim" WHERE "topic" = "Issue"."topic")
+    AND NOT EXISTS (SELECT 1 FROM "PolicyEventClaim" WHERE "topic" = "Issue"."topic")`;
+  await tx.$executeRaw`DELETE FROM "Person" WHERE
+    NOT EXISTS (SELECT 1 FROM "DelegationClaim" WHERE "personId" = "Person"."id")`;
+  await tx.$executeRaw`DELETE FROM "Place" WHERE
+    NOT EXISTS (SELECT 1 FROM "TalkRoundClaim" WHERE "placeId" = "Place"."id")`;
+  await tx.$executeRaw`UPDATE "Person" SET "name" =
+    (SELECT MIN("person") FROM "DelegationClaim" WHERE "personId" = "Person"."id") WHERE NOT "isListed"`;
+  await tx.$executeRaw`UPDATE "Place" SET "city" =
+    (SELECT MIN("city") FROM "TalkRoundClaim" WHERE "placeId" = "Place"."id")`;
 }

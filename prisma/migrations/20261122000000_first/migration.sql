@@ -117,7 +117,8 @@ CREATE TABLE "Evidence" (
 CREATE TABLE "Person" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
-    "nativeName" TEXT
+    "nativeName" TEXT,
+    "isListed" BOOLEAN NOT NULL
 );
 
 -- CreateTable
