@@ -1,12 +1,12 @@
-import { type LinkContext, overviewPath, roundsPath, sourcesPath, toPath } from '@/lib/url/links';
+import { overviewPath, roundsPath, sourcesPath, tariffsPath, timelinePath, trucePath } from '@/lib/url/links';
 
 /** The pages of the site that the masthead leads to, in its order. */
 export const PLACES = [
   { key: 'overview', label: 'Overview', href: overviewPath },
-  { key: 'timeline', label: 'Timeline', href: (context: LinkContext) => toPath('/timeline', context) },
+  { key: 'timeline', label: 'Timeline', href: timelinePath },
   { key: 'rounds', label: 'Rounds', href: roundsPath },
-  { key: 'tariffs', label: 'Tariffs', href: (context: LinkContext) => toPath('/tariffs', context) },
-  { key: 'truce', label: 'Truce', href: (context: LinkContext) => toPath('/truce', context) },
+  { key: 'tariffs', label: 'Tariffs', href: tariffsPath },
+  { key: 'truce', label: 'Truce', href: trucePath },
   { key: 'sources', label: 'Sources', href: sourcesPath },
 ] as const;
 

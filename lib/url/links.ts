@@ -39,3 +39,9 @@ export const roundSaidPath = (round: string, side: string | null, context: LinkC
   toPath(`/rounds/${round}`, context, { said: side }, 'said');
 /** The social card of a round: a drawn image. */
 export const roundCardPath = (round: string, context: LinkContext) => toPath(`/rounds/${round}/card.png`, context);
+/** All that names a person. @param slug as in toSlug(name) */
+export const delegatePath = (slug: string, context: LinkContext) => timelinePath(context, { delegate: slug });
+/** @param query the chart's range, or the day that is looked up */
+export const tariffsPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}, hash = '') =>
+  toPath('/tariffs', context, query, hash);
+export const trucePath = (context: LinkContext) => toPath('/truce', context);

@@ -1,6 +1,6 @@
 /** What the small pill after a number says: how many sources, which, and how far they can be trusted. */
 import type { CivilDay } from '@/lib/domain/civil-date';
-import type { AnyClaim, CitedEvidence, Claim, Evidence, QuotedEvidence } from '@/lib/domain/fact';
+import type { AnyClaim, AnyFact, CitedEvidence, Claim, Evidence, QuotedEvidence } from '@/lib/domain/fact';
 
 /** One source behind a number, as the opened pill lists it. */
 export interface EvidenceEntry {
@@ -93,4 +93,9 @@ export function toEvidenceMark(claims: readonly Claim[]): EvidenceMark | null {
   const entries = toEntries(claims);
   if (entries.length === 0) return null;
   return { ...toWords(entries), weakness: toWeakness(claims), entries };
+}
+
+/** All claims behind several facts, for one pill. */
+export function listClaims(facts: readonly AnyFact[]): Claim[] {
+  return facts.flatMap((fact): Claim[] => fact.claims);
 }
