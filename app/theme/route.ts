@@ -5,8 +5,9 @@ const ANY_ORIGIN = 'http://site.invalid';
 
 /** The path and query of an address on this site; the overview's for anything that leads elsewhere. */
 function toOwnPath(back: string): string {
-  const url = URL.parse?.(back, ANY_ORIGIN) ?? null;
-  return url?.origin === ANY_ORIGIN && back.startsWith('/') ? url.pathname.replace(/^\/+/, '/') + url.search : '/';
+  if (!back.startsWith('/') || !URL.canParse(back, ANY_ORIGIN)) return '/';
+  const url = new URL(back, ANY_ORIGIN);
+  return url.origin === ANY_ORIGIN ? url.pathname.replace(/^\/+/, '/') + url.search : '/';
 }
 
 /** Sets the theme for readers without JavaScript, then shows the page they came from. */
