@@ -62,6 +62,8 @@ export interface RoundRead {
   when: DateText | null;
   /** Held before the publication day, that day, or later. */
   status: 'upcoming' | 'underway' | 'concluded';
+  /** False where the text only speaks of what was agreed there. */
+  isTalks: boolean;
   /** Sentences that speak of it, as numbers in `Reading.sentences`. */
   sentences: number[];
 }

@@ -62,7 +62,7 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   if (!/\b(?:in|at|to|for|from|near|outside)\s(?:the\s)?(?:[\p{L}]+\s(?:city|capital)\sof\s)?$/iu.test(before))
     return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
-  const near = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+  const near = before.slice(before.lastIndexOf(';') + 1);
   const isTalks =
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
   if (isTalks) return { isTalks: true };

@@ -1,5 +1,6 @@
 /** The rounds an article speaks of, and which sentence speaks of which. */
 import { type CivilDay, type DateText, daysBetween, isCompatible, monthOf, toDateSpan } from '@/lib/domain/civil-date';
+import { toSlug } from '@/lib/domain/slug';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { hintsOf, type RoundHint } from './round-hints';
 
@@ -49,6 +50,7 @@ function toRound(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead 
     end: dated?.dates.end ?? null,
     when,
     status,
+    isTalks: hints.some((hint) => hint.isTalks),
     sentences: [...new Set(hints.map((hint) => hint.sentence))],
   };
 }
@@ -68,14 +70,6 @@ function statusOf(
 }
 
 const monthWhere = (when: DateText): string | null => (when.length >= 7 ? when.slice(0, 7) : null);
-
-const toSlug = (city: string): string =>
-  city
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** The round an article reports on: the one nearest to its day, running or to come before past ones. */
 export function findMainRound(rounds: readonly RoundRead[], publishedOn: CivilDay): RoundRead | null {

@@ -1,7 +1,8 @@
 /** First step: mentions that cannot stand, whatever else was read. */
+
+import type { ArticleKind } from '@/lib/domain/vocabulary';
 import type { AnyMention } from '@/lib/extract/mention';
 import type { Reading } from '@/lib/extract/reading';
-import type { ArticleKind } from '@/lib/domain/vocabulary';
 import { findAt } from '@/lib/text/span';
 
 /** Kinds that say something of the US–China talks themselves: none may come out of an article about other countries. */

@@ -5,7 +5,9 @@ import { findAt } from '@/lib/text/span';
 
 /** Gives each mention without a round that of its sentence, else that of the sentence before in its paragraph, else the article's. */
 export function refineLink(mentions: readonly AnyMention[], reading: Reading): AnyMention[] {
-  return mentions.map((mention) => (mention.round ? mention : { ...mention, round: roundOf(mention, reading)?.key ?? null }));
+  return mentions.map((mention) =>
+    mention.round ? mention : { ...mention, round: roundOf(mention, reading)?.key ?? null },
+  );
 }
 
 function roundOf(mention: AnyMention, reading: Reading): RoundRead | null {

@@ -12,8 +12,20 @@ const KEYS: KeyOf = {
   delegation: (value) => [value.person, value.round, value.attended],
   tariff_rate: (value) => [value.imposer, value.target, value.ratePct, value.qualifier, value.status, value.scope],
   tariff_change: (value) => [value.imposer, value.target, value.deltaPoints, value.fromPct, value.toPct],
-  truce_term: (value) => [value.aspect, value.round, value.lengthDays, value.expiry, value.aspect === 'content' ? value.text : ''],
-  rare_earth_event: (value, mention) => [value.type, value.actor, value.detail, value.figure?.value, mention.resolvedDate],
+  truce_term: (value) => [
+    value.aspect,
+    value.round,
+    value.lengthDays,
+    value.expiry,
+    value.aspect === 'content' ? value.text : '',
+  ],
+  rare_earth_event: (value, mention) => [
+    value.type,
+    value.actor,
+    value.detail,
+    value.figure?.value,
+    mention.resolvedDate,
+  ],
   statement: (value) => [value.speaker, value.quoteParts],
   breach_accusation: (value) => [value.accuser, value.accused, value.quote],
   leader_contact: (value) => [value.mode, [...value.participants].sort(), value.date],
@@ -36,7 +48,8 @@ const firstStart = (mention: AnyMention): number => mention.spans[0]?.start ?? 0
 
 function keyOf(mention: AnyMention): string {
   // A statement in indirect speech is as good as its sentence: nothing else tells two of them apart.
-  if (mention.kind === 'statement' && mention.value.quoteParts.length === 0) return `statement ${firstStart(mention)} ${mention.value.speaker}`;
+  if (mention.kind === 'statement' && mention.value.quoteParts.length === 0)
+    return `statement ${firstStart(mention)} ${mention.value.speaker}`;
   const key = KEYS[mention.kind] as (value: unknown, mention: AnyMention) => unknown[];
   return JSON.stringify([mention.kind, ...key(mention.value, mention)]).toLowerCase();
 }
@@ -54,13 +67,20 @@ function join(a: AnyMention, b: AnyMention): AnyMention {
     resolvedDate: dated.resolvedDate,
     datePrecision: dated.datePrecision,
     stated: [...new Set([...lead.stated, ...other.stated])],
-    implied: [...new Set([...lead.implied, ...other.implied])].filter((field) => !lead.stated.includes(field) && !other.stated.includes(field)),
+    implied: [...new Set([...lead.implied, ...other.implied])].filter(
+      (field) => !lead.stated.includes(field) && !other.stated.includes(field),
+    ),
     round: lead.round ?? other.round,
   } as AnyMention;
 }
 
 function fill(lead: AnyMention, other: AnyMention): AnyMention['value'] {
-  const filled = Object.fromEntries(Object.entries(lead.value).map(([field, value]) => [field, value ?? (other.value as Record<string, unknown>)[field] ?? null]));
+  const filled = Object.fromEntries(
+    Object.entries(lead.value).map(([field, value]) => [
+      field,
+      value ?? (other.value as Record<string, unknown>)[field] ?? null,
+    ]),
+  );
   if (lead.kind === 'issue' && other.kind === 'issue' && other.value.stance === 'on_table') filled.stance = 'on_table';
   return filled as AnyMention['value'];
 }

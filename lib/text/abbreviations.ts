@@ -15,7 +15,7 @@ const EITHER_WAY = new Set(
 );
 /** Capitalised words that begin sentences but never go on a name after an abbreviation. */
 const OPENERS = new Set(
-  'the a an this that these those it its he she they we i you but and or so yet if when while after before since as in on at for from with by of to both there here his her their our his what who how why meanwhile however still also last next under nor no not despite although though among such some many most all any each other another officials analysts president chinese beijing washington trump xi'.split(
+  'the a an this that these those it its he she they we i you but and or so yet if when while after before since as in on at for from with by of to both there here his her their our his what who how why meanwhile however still also last next under nor no not despite although though among such some many most all any each other another'.split(
     ' ',
   ),
 );
@@ -25,11 +25,20 @@ export function isInitial(word: string, following: string): boolean {
   return /^\p{Lu}$/u.test(word) && word !== 'I' && !OPENERS.has(following.toLowerCase());
 }
 
-export function isAbbreviation(word: string, following: string): boolean {
+/** Titles and nouns that "U.S." stands before as an adjective, also right after "the". */
+const OF_US =
+  /^(?:President|Vice|Treasury|Trade|Commerce|Secretary|Senate|Senator|House|Congress|Department|Ambassador|Federal|Supreme|Customs|Court|Steel|Geological|Chamber|Bureau|Census|Food|Energy|Agriculture|Defense|State|Securities|Representative|Census|Navy|Army|Air|Capitol|District|Soybean|National)/;
+
+/**
+ * @param word the word before the full stop, without it
+ * @param following the next word
+ * @param hasArticle whether "the" stands before the word ("shipments to the U.S. China’s decision …")
+ */
+export function isAbbreviation(word: string, following: string, hasArticle = false): boolean {
   const small = word.toLowerCase();
   if (BEFORE_NAME.has(small)) return small !== 'no' || /^\d/.test(following);
   if (MONTHS.has(small)) return /^\d/.test(following);
-  if (EITHER_WAY.has(small) || /^(?:\p{L}\.)+\p{L}$/u.test(word))
-    return !OPENERS.has(following.toLowerCase()) || following === '';
-  return false;
+  if (OPENERS.has(following.toLowerCase())) return false;
+  if (/^u\.[skn]$/.test(small)) return !hasArticle || OF_US.test(following);
+  return EITHER_WAY.has(small) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }

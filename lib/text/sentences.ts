@@ -147,5 +147,6 @@ function isStopOfWord(text: string, at: number, next: number, paragraph: Span): 
   while (start > paragraph.start && !isSpace(text.charCodeAt(start - 1)) && at - start < 24) start--;
   const word = text.slice(start, at).replace(/^["“‘'([«—–-]+/, '');
   const following = /^[\p{L}\p{N}.’'-]*/u.exec(text.slice(next, next + 24))?.[0] ?? '';
-  return isInitial(word, following) || isAbbreviation(word, following);
+  const hasArticle = /\bthe\s$/i.test(text.slice(Math.max(paragraph.start, start - 5), start));
+  return isInitial(word, following) || isAbbreviation(word, following, hasArticle);
 }

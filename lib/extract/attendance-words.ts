@@ -1,0 +1,126 @@
+/** The words that put people into a delegation, each with where those people stand and what it says of them. */
+
+export interface AttendanceCue {
+  pattern: RegExp;
+  /** Where the people stand: before the words, after them, or on both sides. */
+  people: 'before' | 'after' | 'both';
+  capacity: 'lead' | 'member' | null;
+  attended: boolean;
+  name: string;
+}
+
+const TEAM =
+  '(?:delegation|team|side|contingent|negotiat(?:ors|ing team|ions)|talks|group|representatives|mission|efforts|envoys|party|charge)';
+const AUX = '(?:(?:will|would|to|is|are|was|were|has|have|had|also|be|been|again|currently)\\s){0,4}';
+const cue = (
+  name: string,
+  people: AttendanceCue['people'],
+  capacity: AttendanceCue['capacity'],
+  source: string,
+  attended = true,
+): AttendanceCue => ({ name, people, capacity, attended, pattern: new RegExp(`\\b${source}`, 'giu') });
+
+/** In order: where two overlap, the first wins. */
+export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
+  cue(
+    'absent',
+    'before',
+    null,
+    "(?:did not|didn[’']t|does not|will not|won[’']t|would not|was not|were not|is not|wasn[’']t|had not)\\s(?:\\p{L}+\\s)?(?:attend(?:ing|ed)?|take part|taking part|taken part|participat\\p{L}+|join\\p{L}*|travel\\p{L}*|part of|present|at the|in the room|there)\\b",
+    false,
+  ),
+  cue(
+    'absent',
+    'before',
+    null,
+    '(?:skipped|missed|was absent|were absent|is absent|was missing|stayed (?:at home|away|behind)|sat out|was excluded|was left out)\\b',
+    false,
+  ),
+  cue('led-by', 'after', 'lead', `(?:led|headed|helmed|spearheaded|chaired|fronted)\\s(?:jointly\\s)?by\\b`),
+  cue(
+    'leading',
+    'after',
+    'lead',
+    `(?:leading|heading|spearheading)\\s(?:\\p{L}[\\p{L}.’']*\\s){0,4}?${TEAM}\\s(?:at the talks\\s|there\\s|in \\p{Lu}\\p{L}+\\s)?(?:is|are|was|were|will be)\\b`,
+  ),
+  cue(
+    'leads',
+    'before',
+    'lead',
+    `${AUX}(?:co-?)?(?:lead|leads|led|leading|head|heads|headed|heading|spearhead(?:s|ed|ing)?|helm(?:s|ed|ing)?)(?:\\sup)?\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?${TEAM}\\b`,
+  ),
+  cue(
+    'lead-negotiator',
+    'before',
+    'lead',
+    `${AUX}(?:served|acted|serving|acting)\\sas\\s(?:the\\s)?(?:chief|lead)\\snegotiators?\\b`,
+  ),
+  cue('represented-by', 'after', null, '(?:represented|fronted)\\sby\\b'),
+  cue(
+    'includes',
+    'after',
+    'member',
+    `${TEAM}\\b[^.;]{0,60}?\\b(?:includes?|included|including|comprises?|comprised|comprising|consists? of|consisted of|consisting of|made up of|composed of|featur(?:es|ed|ing))\\b`,
+  ),
+  cue(
+    'represents',
+    'before',
+    'member',
+    `${AUX}represent(?:s|ed|ing)?\\s(?:the\\s)?(?:US|U\\.S\\.|United States|American|Washington|China|Beijing|Chinese|their|both)(?![\\p{L}])`,
+  ),
+  cue(
+    'speaks-for',
+    'before',
+    'member',
+    `${AUX}(?:speak|speaks|spoke|speaking|negotiat(?:e|es|ed|ing))\\s(?:there\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?:US|U\\.S\\.|United States|American|Washington|China|Beijing|Chinese)(?![\\p{L}])`,
+  ),
+  cue(
+    'was-there',
+    'before',
+    null,
+    `${AUX}(?:was|were|is|are|will be|be)\\s(?:also\\s)?(?:there|in attendance|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
+  ),
+  cue(
+    'came-with',
+    'both',
+    null,
+    '(?:came|arrived|travel(?:l)?ed|flew|comes?|will travel|will fly|went)\\s(?:\\p{L}+\\s){0,3}?(?:together\\s)?(?:with|alongside)\\b',
+  ),
+  cue(
+    'accompanied',
+    'both',
+    'member',
+    '(?:accompanied|joined|flanked|supported|assisted)\\s(?:there\\s|in \\p{Lu}\\p{L}+\\s)?by\\b',
+  ),
+  cue(
+    'attends',
+    'before',
+    null,
+    `${AUX}(?:also\\s)?(?:attend(?:s|ed|ing)?|take part in|takes part in|took part in|taking part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?(?:talks|meetings?|round|negotiations|delegation|discussions|session|team)\\b`,
+  ),
+  cue('round-for', 'after', null, '(?:round|meeting|session|set of talks)\\s(?:[\\p{L}-]+\\s){0,5}?for\\b'),
+  cue(
+    'talks-between',
+    'after',
+    null,
+    "(?:talks|negotiations|meetings?|discussions|round|negotiating session|consultations|session)\\s(?:[\\p{L}\\p{N}’'-]+\\s){0,6}?(?:between|among|involving|with)\\b",
+  ),
+  cue(
+    'meets',
+    'both',
+    null,
+    `${AUX}(?:meet|meets|met|meeting|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|spoke for|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+  ),
+  cue(
+    'travels',
+    'before',
+    null,
+    `${AUX}(?:travel(?:l)?(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|went|goes|go|going|came|due|landed)\\s(?:back\\s)?(?:to|in|at|for)\\s`,
+  ),
+  cue(
+    'began',
+    'before',
+    null,
+    `${AUX}(?:began|begun|begin|begins|started|start|starts|opened|open|opens|kicked off|kick off|held|hold|holds|holding|wrapped up|concluded|resume[sd]?|co-chaired|attended)\\s(?:holding\\s)?(?:\\p{L}[\\p{L}.’'-]*\\s){0,6}?(?:meetings?|talks|round|negotiations|consultations|discussions)\\b`,
+  ),
+];

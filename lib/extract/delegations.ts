@@ -1,0 +1,105 @@
+/**
+ * Who sat in a round for which side, and who is said to have been absent.
+ *
+ * Takes: "A, B and C are leading the US delegation", "a Chinese contingent helmed by D", "China will be represented by D", "D was there
+ * too", "the fourth such round for A and D", "He did not attend the Geneva talks" (absent).
+ * Refuses: people who only comment, leaders, other countries' ministers, and meetings with other countries.
+ */
+import { ATTENDANCE_CUES, type AttendanceCue } from './attendance-words';
+import { isQuoted } from './coreference';
+import type { Extractor, Mention } from './mention';
+import { groupAfter, groupBefore } from './people-groups';
+import type { PersonMention, Reading, RoundRead, SentenceRead } from './reading';
+import { roundAt } from './round-of-clause';
+
+interface CueFound {
+  cue: AttendanceCue;
+  start: number;
+  end: number;
+}
+
+export const delegations: Extractor = {
+  name: 'delegations',
+  extract: (reading) =>
+    reading.isAboutTalks ? reading.sentences.flatMap((sentence) => readSentence(reading, sentence)) : [],
+};
+
+function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delegation'>[] {
+  if (sentence.relevance === 'furniture' || sentence.relevance === 'other-pair') return [];
+  if (!sentence.people.some(isDelegate)) return [];
+  return cuesIn(sentence).flatMap((found) => {
+    const round = roundAt(reading, sentence, found);
+    if (!round) return [];
+    const seen = new Set<string>();
+    return peopleOf(reading, sentence, found)
+      .filter(({ mention }) => isDelegate(mention) && !isSpeaking(reading, mention))
+      .filter(({ mention }) => !seen.has(mention.person.name) && seen.add(mention.person.name))
+      .map(({ mention, capacity }) => toMention(sentence, mention, { round, cue: found.cue, capacity }));
+  });
+}
+
+/** Cues in the sentence; of overlapping ones the first of the list. */
+function cuesIn(sentence: SentenceRead): CueFound[] {
+  const found: CueFound[] = [];
+  for (const cue of ATTENDANCE_CUES) {
+    for (const match of sentence.text.matchAll(cue.pattern)) {
+      const start = sentence.start + match.index;
+      const end = start + match[0].trimEnd().length;
+      if (!found.some((one) => start < one.end && one.start < end)) found.push({ cue, start, end });
+    }
+  }
+  return found;
+}
+
+/** Officials of the two sides below the leaders. */
+const isDelegate = ({ person }: PersonMention): boolean =>
+  (person.side === 'US' || person.side === 'China') &&
+  !person.known?.isLeader &&
+  !/spokes|press secretary/i.test(person.role ?? '');
+
+/** Inside someone's quotation a pronoun or name may be anyone's; names in reports of state media are fine. */
+const isSpeaking = (reading: Reading, mention: PersonMention): boolean =>
+  mention.form === 'pronoun' && isQuoted(reading.quotations, mention.start);
+
+interface Seated {
+  mention: PersonMention;
+  capacity: AttendanceCue['capacity'];
+}
+
+function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }: CueFound): Seated[] {
+  const before = () => groupBefore(reading.text, sentence.people, start);
+  const after = () => groupAfter(reading.text, sentence.people, end);
+  const seat = (mentions: PersonMention[], capacity = cue.capacity): Seated[] =>
+    mentions.map((mention) => ({ mention, capacity }));
+  if (cue.people === 'before') return seat(before());
+  if (cue.people === 'after') return seat(after());
+  if (cue.name === 'accompanied') return [...seat(before(), null), ...seat(after(), 'member')];
+  return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];
+}
+
+function toMention(
+  sentence: SentenceRead,
+  mention: PersonMention,
+  { round, cue, capacity }: { round: RoundRead; cue: AttendanceCue; capacity: AttendanceCue['capacity'] },
+): Mention<'delegation'> {
+  const { person } = mention;
+  return {
+    kind: 'delegation',
+    value: {
+      person: person.name,
+      role: mention.role ?? person.role,
+      side: person.side === 'China' ? 'China' : 'US',
+      round: round.key,
+      capacity: cue.attended ? capacity : null,
+      attended: cue.attended,
+    },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    resolvedDate: round.start ?? round.when,
+    datePrecision: null,
+    stated: ['person', 'attended', ...(mention.role ? ['role'] : []), ...(capacity ? ['capacity'] : [])],
+    implied: ['side', 'round', ...(mention.role ? [] : ['role'])],
+    extractor: `delegations/${cue.name}`,
+    confidence: cue.name === 'travels' || cue.name === 'meets' || cue.name === 'began' ? 'medium' : 'high',
+    round: round.key,
+  };
+}
