@@ -1,0 +1,97 @@
+/** All tariff steps of the record together: what ladder they made as known on a day, and where one step stood on it. */
+import { addDays, type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
+import type { ValueOf } from '@/lib/domain/fact-values';
+import { type Rung, rungOn, startOf, successorOf, toLadder } from '@/lib/domain/tariff-ladder';
+import type { Party } from '@/lib/domain/vocabulary';
+import { type DatedRow, type FieldsOf, fieldsOn, partKnownOn } from './dated-row';
+import type { StepPart } from './schema';
+
+export type StepFields = FieldsOf<StepPart>;
+
+export interface StepRef {
+  row: DatedRow;
+  part: StepPart;
+  /** Position in its row, from 0. */
+  index: number;
+}
+
+type KnownStep = StepFields & { ref: StepRef };
+
+export interface StepBook {
+  steps: readonly StepRef[];
+  /** Days on which any step became known, changed, started or ended, ascending. */
+  days: readonly CivilDay[];
+  ladderOn(imposer: Party, day: CivilDay): Rung<KnownStep>[];
+}
+
+export function listSteps(rows: readonly DatedRow[]): StepRef[] {
+  return rows.flatMap((row) =>
+    'steps' in row.input ? (row.input.steps ?? []).map((part, index) => ({ row, part, index })) : [],
+  );
+}
+
+function daysOf({ row, part }: StepRef): CivilDay[] {
+  const states = [part, ...(part.later ?? [])];
+  const spans = states.flatMap(({ effectiveOn, endsOn }) => [effectiveOn, endsOn]);
+  const days = spans.flatMap((date) => (date ? [toDateSpan(date).from, addDays(toDateSpan(date).to, 1)] : []));
+  return [partKnownOn(row, part), ...days, ...(part.later ?? []).map((change) => change.knownOn)];
+}
+
+/** Remembers each ladder, because every step of a side asks for the same ones. */
+export function toStepBook(steps: readonly StepRef[]): StepBook {
+  const ladders = new Map<string, Rung<KnownStep>[]>();
+  return {
+    steps,
+    days: [...new Set(steps.flatMap(daysOf))].sort(),
+    ladderOn(imposer, day) {
+      const key = `${imposer} ${day}`;
+      const known = ladders.get(key);
+      if (known) return known;
+      const knownSteps = steps.filter(({ row, part }) => partKnownOn(row, part) <= day);
+      const ladder = toLadder(
+        knownSteps.map((ref) => ({ ...fieldsOn(ref.part, day), ref })),
+        imposer,
+      );
+      ladders.set(key, ladder);
+      return ladder;
+    },
+  };
+}
+
+const rungOf = (ladder: readonly Rung<KnownStep>[], ref: StepRef) => ladder.find((rung) => rung.ref.part === ref.part);
+
+/** Whether the step's time is over by itself, on the day it lapses or the day after its last day. */
+function isOver(fields: StepFields, day: CivilDay): boolean {
+  if (!fields.endsOn || fields.suspendedPoints) return false;
+  const { to } = toDateSpan(fields.endsOn);
+  return fields.endsAt ? day >= to : day > to;
+}
+
+/**
+ * The step's fields as they stood on a day: one that the record calls in force is announced before its first day, superseded
+ * once the next headline step has started, ended once its time is over.
+ */
+export function stepOn(book: StepBook, ref: StepRef, day: CivilDay): StepFields {
+  const fields = fieldsOn(ref.part, day);
+  if (fields.status !== 'in_force' || !fields.effectiveOn) return fields;
+  if (startOf({ effectiveOn: fields.effectiveOn }) > day) return { ...fields, status: 'announced' };
+  const ladder = book.ladderOn(fields.imposer, day);
+  const rung = rungOf(ladder, ref);
+  const next = rung && successorOf(ladder, rung);
+  if (next && startOf(next) <= day) {
+    return { ...fields, status: 'superseded', endsOn: addDays(startOf(next), -1), endsAt: null };
+  }
+  return isOver(fields, day) ? { ...fields, status: 'ended' } : fields;
+}
+
+/** What the step's rate was on a day: charged now, charged before, the highest so far, or not (yet) charged at all. */
+export function rateStatusOn(book: StepBook, ref: StepRef, day: CivilDay): ValueOf<'tariff_rate'>['status'] {
+  const { status } = ref.part;
+  if (status === 'threatened' || status === 'proposed') return status;
+  const ladder = book.ladderOn(ref.part.imposer, day);
+  const mine = rungOf(ladder, ref);
+  if (!mine || startOf(mine) > day) return 'announced';
+  if (rungOn(ladder, day)?.ratePct === mine.ratePct) return 'in_force';
+  const past = ladder.filter((rung) => startOf(rung) <= day).map((rung) => rung.ratePct);
+  return mine.ratePct === Math.max(...past) ? 'peak' : 'prior';
+}
