@@ -2,7 +2,7 @@
  * Prisma's schema engine as WebAssembly. Prisma's command line downloads a native engine for migrations, which fails where
  * its host cannot be reached; the same engine ships in @prisma/schema-engine-wasm and needs nothing but the npm registry.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,9 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
+import { MIGRATIONS_DIR, readMigrationFiles } from './migration-files';
 
-const PRISMA_DIR = fileURLToPath(new URL('.', import.meta.url));
-export const SCHEMA_FILE = join(PRISMA_DIR, 'schema.prisma');
-export const MIGRATIONS_DIR = join(PRISMA_DIR, 'migrations');
+const SCHEMA_FILE = fileURLToPath(new URL('schema.prisma', import.meta.url));
 /** Nothing in the database is kept by anyone else. */
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
@@ -29,23 +28,20 @@ export function readSchema(): SchemasContainer {
   return { files: [{ path: SCHEMA_FILE, content: readFileSync(SCHEMA_FILE, 'utf8') }] };
 }
 
-/** The committed migrations in order of their names, which start with their day. */
-export function readMigrations(dir = MIGRATIONS_DIR): MigrationList {
-  const names = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+/** The committed migrations as the engine takes them. */
+export function readMigrations(): MigrationList {
   return {
-    baseDir: dir,
-    lockfile: { path: 'migration_lock.toml', content: readFileSync(join(dir, 'migration_lock.toml'), 'utf8') },
+    baseDir: MIGRATIONS_DIR,
+    lockfile: {
+      path: 'migration_lock.toml',
+      content: readFileSync(join(MIGRATIONS_DIR, 'migration_lock.toml'), 'utf8'),
+    },
     shadowDbInitScript: '',
-    migrationDirectories: names
-      .map((entry) => entry.name)
-      .sort()
-      .map((path) => ({ path, migrationFile: readMigrationFile(dir, path) })),
+    migrationDirectories: readMigrationFiles().map(({ name, sql }) => ({
+      path: name,
+      migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+    })),
   };
-}
-
-function readMigrationFile(dir: string, name: string) {
-  const value = readFileSync(join(dir, name, 'migration.sql'), 'utf8');
-  return { path: 'migration.sql', content: { tag: 'ok' as const, value } };
 }
 
 /** A schema engine that works through `adapter`. */

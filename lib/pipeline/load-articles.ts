@@ -24,7 +24,7 @@ export interface ArticleFiles {
 }
 
 /** Reads the facts out of an article (extract-article.ts). */
-export type ReadFacts = (article: { id: string; text: string; publishedOn: CivilDay }) => ExtractedFact[];
+export type ReadFacts = (article: { id: string; text: string; publishedOn: CivilDay }) => Promise<ExtractedFact[]>;
 
 export interface LoadEffects {
   files: ArticleFiles;
@@ -71,7 +71,7 @@ export async function loadArticle(
   { store, readFacts, log }: Pick<LoadEffects, 'store' | 'readFacts' | 'log'>,
   load: { article: Article; fingerprint: string; origin: 'seeds' | 'ingest' },
 ): Promise<number> {
-  const claims = toArticleClaims(load.article, readFacts(load.article));
+  const claims = toArticleClaims(load.article, await readFacts(load.article));
   await store.saveArticle({ ...load, claims }, RULES);
   log(`article ${load.article.id}: ${claims.length} facts read from ${load.article.file}`);
   return claims.length;

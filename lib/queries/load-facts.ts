@@ -3,6 +3,7 @@
  * its claims are not among those that are settled.
  */
 import type { CivilDay } from '@/lib/domain/civil-date';
+import { toLatestVersions } from '@/lib/domain/claim-versions';
 import type { AnyClaim, AnyFact } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
 import { settleFacts } from '@/lib/resolve/settle';
@@ -40,7 +41,7 @@ async function listAllFacts(database: Database, asOf: CivilDay): Promise<AnyFact
     cache.claims = null;
     throw error;
   });
-  const facts = cache.factsAsOf.get(asOf) ?? settleFacts(keepNewest(claims.filter((claim) => claim.knownOn <= asOf)));
+  const facts = cache.factsAsOf.get(asOf) ?? settleAsOf(claims, asOf);
   cache.factsAsOf.delete(asOf);
   cache.factsAsOf.set(asOf, facts);
   for (const day of cache.factsAsOf.keys()) {
@@ -48,6 +49,16 @@ async function listAllFacts(database: Database, asOf: CivilDay): Promise<AnyFact
     cache.factsAsOf.delete(day);
   }
   return facts;
+}
+
+/** Of each claim's versions only the last known counts, but the fact was known from the first on. */
+function settleAsOf(claims: AnyClaim[], asOf: CivilDay): AnyFact[] {
+  const known = claims.filter((claim) => claim.knownOn <= asOf);
+  const firstDays = new Map<string, CivilDay>();
+  for (const { factId, knownOn } of known) if (!firstDays.has(factId)) firstDays.set(factId, knownOn);
+  return settleFacts(toLatestVersions(known))
+    .map((fact) => ({ ...fact, knownOn: firstDays.get(fact.id) ?? fact.knownOn }))
+    .sort((a, b) => (a.knownOn === b.knownOn ? 0 : a.knownOn < b.knownOn ? -1 : 1));
 }
 
 /** All claims that nobody rejected, in order of knowledge. */
@@ -60,19 +71,4 @@ async function loadClaims(database: Database): Promise<AnyClaim[]> {
     }),
   );
   return rows.map((row) => toClaim(row as unknown as ClaimRow));
-}
-
-/**
- * A row of the record says more on some later days: each time it makes its claim again, complete, under `ID@DAY`. Of these only
- * the newest that is known counts.
- * @param claims in order of knowledge
- */
-function keepNewest(claims: AnyClaim[]): AnyClaim[] {
-  const newest = new Map<string, string>();
-  for (const claim of claims) newest.set(toBase(claim), claim.id);
-  return claims.filter((claim) => newest.get(toBase(claim)) === claim.id);
-}
-
-function toBase({ id, sourceType }: AnyClaim): string {
-  return sourceType === 'record' ? id.replace(/@.*$/, '') : id;
 }

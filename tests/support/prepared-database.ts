@@ -1,12 +1,12 @@
 /** A fresh store for each test: a copy of one file that has the schema and nothing else. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createStore, type Store } from '@/lib/store/client';
 import { applyMigrations } from '@/prisma/migrate';
-import { readMigrations } from '@/prisma/schema-engine';
+import { readMigrationFiles } from '@/prisma/migration-files';
 
 const PREPARED = 'var/test-databases';
 
@@ -35,9 +35,7 @@ export async function makeStore(): Promise<{ url: string; store: Store }> {
 /** The prepared file: made once for each state of the migrations and kept, under a name that says which. */
 async function prepare(): Promise<string> {
   const hash = createHash('sha256');
-  for (const { path } of readMigrations().migrationDirectories) {
-    hash.update(readFileSync(join('prisma/migrations', path, 'migration.sql')));
-  }
+  for (const { sql } of readMigrationFiles()) hash.update(sql);
   const file = join(PREPARED, `${hash.digest('hex').slice(0, 16)}.db`);
   if (existsSync(file)) return file;
   mkdirSync(PREPARED, { recursive: true });
