@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '@/lib/domain/fact';
+import type { LinkContext } from '@/lib/url/links';
+import { SourceChip, SourcedFigure } from '../source-chip/source-chip';
+import { ReaderZoneTime } from './reader-zone-time';
+
+/** The truce clock in words: what RECORD's clock says, ready to be set in type. */
+export interface ClockView {
+  /** "49"; null where no day can be counted. */
+  figure: string | null;
+  /** "days left until the truce lapses". */
+  caption: string;
+  /** The end that an extension replaced, to be struck through: "10 Nov 2026". */
+  replacedEnd: string | null;
+  /** "10 January 2027"; null where there is no end to name. */
+  endWords: string | null;
+  /** What follows the end: the hours in both capitals, or that the hour is not published. */
+  endNote: string | null;
+  /** The instant of the end in UTC where it is known. */
+  endsAt: string | null;
+  /** A sentence on the window: "Second extension, 61 days." */
+  windowWords: string | null;
+  bar: { from: string; to: string; middle: string; share: number } | null;
+  claims: readonly Claim[];
+}
+
+interface TruceClockProps {
+  clock: ClockView;
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+  /** Further pills or links after the sources. */
+  children?: ReactNode;
+}
+
+function Ending({ clock }: { clock: ClockView }) {
+  if (!clock.endWords) return clock.windowWords && <p className="text-ink-2">{clock.windowWords}</p>;
+  return (
+    <p className="text-ink-2">
+      Runs to{' '}
+      {clock.replacedEnd && (
+        <>
+          <del className="text-ink-3">
+            <span className="sr-only">no longer </span>
+            {clock.replacedEnd}
+          </del>{' '}
+        </>
+      )}
+      <strong className="font-semibold text-ink">{clock.endWords}</strong>
+      {clock.endNote && `, ${clock.endNote}`}
+      {clock.endsAt && <ReaderZoneTime instant={clock.endsAt} />}. {clock.windowWords}
+    </p>
+  );
+}
+
+/** How much of the window has passed; the words under it say the same. */
+function WindowBar({ bar }: { bar: NonNullable<ClockView['bar']> }) {
+  return (
+    <div className="mt-5">
+      <div aria-hidden="true" className="h-3 overflow-hidden rounded-full bg-truce-bg forced-colors:border">
+        <div
+          className="h-full rounded-full bg-truce forced-colors:bg-[CanvasText]"
+          style={{ width: `${(Math.min(1, Math.max(0, bar.share)) * 100).toFixed(2)}%` }}
+        />
+      </div>
+      <p className="mt-1.5 flex justify-between gap-2 text-14 text-ink-2">
+        <span>{bar.from}</span>
+        <span>{bar.middle}</span>
+        <span>{bar.to}</span>
+      </p>
+    </div>
+  );
+}
+
+/** The number of days in the largest type on the page, then what ends, when, and who says so. */
+export function TruceClock({ clock, publishers, context, children }: TruceClockProps) {
+  return (
+    <div>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2 sm:flex-nowrap">
+        {clock.figure && (
+          <p className="figure text-[5.5rem] text-truce">
+            <SourcedFigure claims={clock.claims} context={context}>
+              {clock.figure}
+            </SourcedFigure>
+          </p>
+        )}
+        <div className="min-w-0 basis-60 grow pb-1">
+          <p className="font-serif text-18 font-[560]">{clock.caption}</p>
+          <Ending clock={clock} />
+        </div>
+      </div>
+      {clock.bar && <WindowBar bar={clock.bar} />}
+      <div className="mt-4 flex flex-wrap gap-2">
+        <SourceChip claims={clock.claims} publishers={publishers} context={context} />
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '@/lib/domain/fact';
+import type { LinkContext } from '@/lib/url/links';
+import { SourceChip } from '../source-chip/source-chip';
+
+/** One truce window in the strip of all. */
+export interface StripWindow {
+  id: string;
+  /** "Geneva truce". */
+  title: string;
+  from: string;
+  to: string;
+  lengthWords: string | null;
+  /** Its share of the strip's length, 0 to 1. */
+  share: number;
+  state: 'past' | 'current' | 'next';
+  claims: readonly Claim[];
+}
+
+interface WindowStripProps {
+  windows: readonly StripWindow[];
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+}
+
+const STATE_CLASSES = { past: 'bg-truce-bg', current: 'bg-truce', next: 'border border-truce bg-card' } as const;
+const STATE_WORDS = { past: 'over', current: 'running', next: 'agreed, not begun' } as const;
+
+/** All windows of the truce as one strip, each as wide as it is long, and the same as a list. */
+export function WindowStrip({ windows, publishers, context }: WindowStripProps) {
+  return (
+    <div>
+      <div aria-hidden="true" className="flex h-3 gap-0.5">
+        {windows.map((window) => (
+          <span
+            key={window.id}
+            className={`min-w-1 rounded-full forced-colors:border ${STATE_CLASSES[window.state]}`}
+            style={{ flexGrow: Math.max(0.01, window.share) }}
+          />
+        ))}
+      </div>
+      <ol className="mt-3 divide-y divide-rule">
+        {windows.map((window) => (
+          <li key={window.id} className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[13rem_minmax(0,1fr)_auto]">
+            <span className="text-14 text-ink-2">
+              {window.from} – {window.to}
+            </span>
+            <span>
+              <strong className="font-semibold">{window.title}</strong>
+              {window.lengthWords && `, ${window.lengthWords}`}{' '}
+              <span className={window.state === 'current' ? 'tag tag-truce' : 'tag'}>{STATE_WORDS[window.state]}</span>
+            </span>
+            <SourceChip claims={window.claims} publishers={publishers} context={context} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
