@@ -119,3 +119,16 @@ export function countValues(
   const pool = items.filter((item) => isMatch(item, state, key));
   return new Map(values.map((value) => [value, pool.filter((item) => FILTERS[key].matches(item, value)).length]));
 }
+
+/** Whether a form without scripts made this address: a filter's key twice, or empty. */
+export function isUntidy(params: SearchParams): boolean {
+  return FILTER_KEYS.some((key) => {
+    const raw = params[key];
+    return raw === '' || Array.isArray(raw);
+  });
+}
+
+/** How many values are chosen over all keys. */
+export function countChosen(state: FilterState): number {
+  return FILTER_KEYS.reduce((count, key) => count + state.chosen[key].length, 0);
+}

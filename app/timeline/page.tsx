@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { PageFrame, readOrigin } from '@/app/page-frame';
+import { type RawParams, readViewContext } from '@/app/view-context';
+import { toChoiceGroups } from '@/components/filters/choices';
+import { EmptyResult } from '@/components/filters/empty-result';
+import { FilterForm } from '@/components/filters/filter-form';
+import { OrderLinks } from '@/components/filters/order-links';
+import { IgnoredNote, ResultLine, toResultWords } from '@/components/filters/result-line';
+import { Timeline } from '@/components/timeline/timeline';
+import { listTimeline } from '@/lib/queries/list-timeline';
+import { dropUnknown, isMatch, isUntidy, parseFilters, toFilterQuery } from '@/lib/url/filter-state';
+import { timelinePath } from '@/lib/url/links';
+import { toFilterNames } from '@/lib/view/filter-names';
+import { toPublishers } from '@/lib/view/publishers';
+import { toDelegateNames, toEntryMonths, toTimelineEntries } from '@/lib/view/timeline-entries';
+
+const TITLE = 'Timeline';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: TITLE,
+    description:
+      'Every round, rate, rare-earth event and statement of the US–China trade talks, by month, each with its sentence. Filter by delegate, issue, kind and side.',
+    alternates: { canonical: `${await readOrigin()}${timelinePath({ asOfParam: null })}` },
+  };
+}
+
+export default async function TimelinePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/timeline', searchParams);
+  const raw = await searchParams;
+  // A form without scripts sends a key per box and empty fields: one choice must have one address.
+  if (isUntidy(raw)) redirect(timelinePath(context, toFilterQuery(parseFilters(raw).state)));
+  const { facts, articles } = await listTimeline(context.asOf.asOf);
+  const [entries, delegates, names] = [toTimelineEntries(facts), toDelegateNames(facts), toFilterNames(facts)];
+  const { state, ignored } = dropUnknown(parseFilters(raw), names);
+  const shown = entries.filter((entry) => isMatch(entry, state));
+  const result = { count: shown.length, state, names };
+  return (
+    <PageFrame context={context} place="timeline" title={TITLE}>
+      <div className="grid gap-x-11 gap-y-4 md:grid-cols-[14.75rem_minmax(0,1fr)]">
+        <div className="md:col-start-2 md:row-start-1">
+          <div className="flex flex-wrap items-end justify-between gap-3">
+            <h1 className="text-44">{TITLE}</h1>
+            <OrderLinks state={state} context={context} />
+          </div>
+          <ResultLine {...result} context={context} />
+          <IgnoredNote ignored={ignored} />
+        </div>
+        <div className="md:col-start-1 md:row-span-2 md:row-start-1">
+          <FilterForm
+            groups={toChoiceGroups(entries, state, delegates, names.people)}
+            state={state}
+            context={context}
+            result={toResultWords(result)}
+          />
+        </div>
+        <div className="min-w-0 md:col-start-2">
+          <Timeline
+            months={toEntryMonths(shown, state.order)}
+            delegates={delegates}
+            publishers={toPublishers(articles)}
+            context={context}
+          />
+          {shown.length === 0 && <EmptyResult items={entries} state={state} names={names} context={context} />}
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,33 @@
+import type { MarkedParagraph, SentenceNote } from '@/lib/view/article-marks';
+import './article.css';
+import { MarkStyles } from './mark-styles';
+import { MarkedText } from './marked-text';
+import { Note } from './note';
+
+interface ArticleReaderProps {
+  paragraphs: readonly MarkedParagraph[];
+  notes: readonly SentenceNote[];
+}
+
+/** The text with its notes: beside each paragraph on wide screens, under it on narrow ones. */
+export function ArticleReader({ paragraphs, notes }: ArticleReaderProps) {
+  const byId = new Map(notes.map((note) => [note.evidence.id, note]));
+  const numbers = new Map(notes.map((note, index) => [note.evidence.id, index + 1]));
+  return (
+    <div className="article-text mt-8 border-t border-rule pt-8">
+      <MarkStyles notes={notes} />
+      {paragraphs.map((paragraph) => (
+        <div key={paragraph.start} className="grid gap-x-12 gap-y-3 pb-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <MarkedText pieces={paragraph.pieces} notes={byId} numbers={numbers} />
+          {paragraph.notes.length > 0 && (
+            <ul aria-label="Read from this paragraph" className="grid content-start gap-4 max-lg:mb-2 max-lg:ms-2">
+              {paragraph.notes.map((note) => (
+                <Note key={note.evidence.id} note={note} number={numbers.get(note.evidence.id) ?? 0} />
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

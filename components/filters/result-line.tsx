@@ -1,0 +1,82 @@
+import { toFilterSentence } from '@/lib/url/filter-sentence';
+import { type FilterState, isFiltered, NO_FILTERS, toFilterQuery, toggleValue } from '@/lib/url/filter-state';
+import { FILTER_KEYS, FILTERS, type FilterNames } from '@/lib/url/filters';
+import { type LinkContext, timelinePath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+
+interface ResultLineProps {
+  count: number;
+  state: FilterState;
+  names: FilterNames;
+  context: LinkContext;
+}
+
+/** The result as plain words, for reading out. */
+export function toResultWords({ count, state, names }: Omit<ResultLineProps, 'context'>): string {
+  const parts = toFilterSentence(count, state, names, toDayWords);
+  return `${parts.map((part) => part.text).join('')}.`;
+}
+
+/** Each chosen value as a link that takes it out again. */
+function ChosenValues({ state, names, context }: Omit<ResultLineProps, 'count'>) {
+  const chosen = FILTER_KEYS.flatMap((key) => state.chosen[key].map((value) => ({ key, value })));
+  if (chosen.length < 2) return null;
+  return (
+    <ul className="no-print mt-3 flex flex-wrap gap-2" aria-label="Filters set">
+      {chosen.map(({ key, value }) => {
+        const isDay = key === 'from' || key === 'to';
+        const name = isDay ? `${key} ${toDayWords(value)}` : FILTERS[key].nameOf(value, names);
+        return (
+          <li key={`${key}-${value}`}>
+            <a className="tag" href={timelinePath(context, toFilterQuery(toggleValue(state, key, value)))}>
+              <span className="sr-only">Remove </span>
+              {name}
+              <span aria-hidden="true" className="ps-1.5">
+                ×
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The current filter as a sentence, with the way back to everything. */
+export function ResultLine({ count, state, names, context }: ResultLineProps) {
+  const parts = toFilterSentence(count, state, names, toDayWords).map((part, index) => ({
+    ...part,
+    key: `part-${index}`,
+  }));
+  return (
+    <>
+      <p className="mt-2 text-ink-2">
+        {parts.map((part) =>
+          part.strong ? (
+            <strong key={part.key} className="font-semibold">
+              {part.text}
+            </strong>
+          ) : (
+            part.text
+          ),
+        )}
+        .{' '}
+        {isFiltered(state) && (
+          <a
+            className="link no-print"
+            href={timelinePath(context, toFilterQuery({ ...NO_FILTERS, order: state.order }))}
+          >
+            Clear
+          </a>
+        )}
+      </p>
+      <ChosenValues state={state} names={names} context={context} />
+    </>
+  );
+}
+
+/** What a page left out of its address, said plainly. */
+export function IgnoredNote({ ignored }: { ignored: readonly string[] }) {
+  if (ignored.length === 0) return null;
+  return <p className="mt-2 text-14 text-rare">Ignored: {ignored.slice(0, 8).join('; ')}. No entry can match it.</p>;
+}

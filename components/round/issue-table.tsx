@@ -1,0 +1,58 @@
+import { SourceChip } from '@/components/source-chip/source-chip';
+import type { Fact } from '@/lib/domain/fact';
+import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
+import { type LinkContext, timelinePath } from '@/lib/url/links';
+import { toQuotes } from '@/lib/view/entry-subjects';
+import { shortenQuote } from '@/lib/view/shorten-quote';
+
+interface IssueTableProps {
+  issues: readonly Fact<'issue'>[];
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+}
+
+const STANCE_WORDS = { on_table: null, background: 'in the background', agreed: 'agreed on' } as const;
+
+function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<IssueTableProps, 'issues'>) {
+  const { topic, stance } = fact.value;
+  const [quote] = toQuotes(fact as never).sort((a, b) => a.length - b.length);
+  const href = timelinePath(context, { issue: topic.replaceAll('_', '-') });
+  return (
+    <tr>
+      <th scope="row" className="!border-rule !py-2.5 !align-top">
+        <a className={`tag whitespace-nowrap hover:underline ${topic === 'rare_earths' ? 'tag-rare' : ''}`} href={href}>
+          {ISSUE_LABELS[topic]}
+        </a>
+        {STANCE_WORDS[stance] && (
+          <span className="mt-1 block text-12 font-normal text-ink-3">{STANCE_WORDS[stance]}</span>
+        )}
+      </th>
+      <td>{quote ? `“${shortenQuote(quote)}”` : <span className="text-ink-3">Named in the cited record.</span>}</td>
+      <td>
+        <SourceChip claims={fact.claims} publishers={publishers} context={context} />
+      </td>
+    </tr>
+  );
+}
+
+/** The issues of a round, each with a sentence that speaks of it. */
+export function IssueTable({ issues, ...rest }: IssueTableProps) {
+  if (issues.length === 0)
+    return <p className="text-14 text-ink-3">No issue is named for this round in these sources.</p>;
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Issue</th>
+          <th scope="col">What is said</th>
+          <th scope="col">Source</th>
+        </tr>
+      </thead>
+      <tbody>
+        {issues.map((fact) => (
+          <IssueRow key={fact.id} fact={fact} {...rest} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

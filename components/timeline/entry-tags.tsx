@@ -1,0 +1,98 @@
+import { ENTRY_KIND_LABELS } from '@/lib/domain/entry-kind';
+import { findKnownPerson } from '@/lib/domain/people';
+import { ISSUE_LABELS, type IssueTopic } from '@/lib/domain/vocabulary';
+import { NO_FILTERS, toFilterQuery, toggleValue } from '@/lib/url/filter-state';
+import type { FilterKey } from '@/lib/url/filters';
+import { type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
+import { toShortName } from '@/lib/view/round-words';
+import type { TimelineEntry } from '@/lib/view/timeline-entry';
+import { TAG_CLASS, type Tone, toEntryTone } from './tones';
+
+interface TagProps {
+  filterKey: FilterKey;
+  value: string;
+  tone: Tone;
+  context: LinkContext;
+  /** Read out before the words, so that the link says where it leads. */
+  lead: string;
+  children: string;
+}
+
+/** A word or two that classify an entry, and lead to all entries of that class. */
+function FilterTag({ filterKey, value, tone, context, lead, children }: TagProps) {
+  const href = timelinePath(context, toFilterQuery(toggleValue(NO_FILTERS, filterKey, value)));
+  return (
+    <a className={`${TAG_CLASS[tone]} hover:underline`} href={href}>
+      <span className="sr-only">{lead} </span>
+      {children}
+    </a>
+  );
+}
+
+function toPersonTone(name: string): Tone {
+  const side = findKnownPerson(name)?.side;
+  return side === 'US' ? 'us' : side === 'China' ? 'cn' : 'plain';
+}
+
+const MOST_ISSUES = 4;
+const toIssueTone = (topic: IssueTopic): Tone => (topic === 'rare_earths' ? 'rare' : 'plain');
+
+/** Issues that the kind itself does not already say. */
+const toTaggedIssues = ({ kind, issues }: TimelineEntry): IssueTopic[] =>
+  issues.filter((topic) => !(kind === 'rare_earth' && topic === 'rare_earths')).slice(0, MOST_ISSUES);
+
+interface EntryTagsProps {
+  entry: TimelineEntry;
+  /** Names of the delegates by slug; other people wear no tag. */
+  delegates: ReadonlyMap<string, string>;
+  context: LinkContext;
+}
+
+export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
+  const people = entry.people.flatMap((slug) => {
+    const name = delegates.get(slug);
+    return name ? [{ slug, name }] : [];
+  });
+  return (
+    <>
+      <FilterTag
+        filterKey="kind"
+        value={entry.kind}
+        tone={toEntryTone(entry.kind, entry.sides)}
+        context={context}
+        lead="Kind:"
+      >
+        {ENTRY_KIND_LABELS[entry.kind].one}
+      </FilterTag>
+      {people.map(({ slug, name }) => (
+        <FilterTag
+          key={slug}
+          filterKey="delegate"
+          value={slug}
+          tone={toPersonTone(name)}
+          context={context}
+          lead="Names"
+        >
+          {toShortName(name, findKnownPerson(name)?.side ?? '')}
+        </FilterTag>
+      ))}
+      {toTaggedIssues(entry).map((topic) => (
+        <FilterTag
+          key={topic}
+          filterKey="issue"
+          value={topic}
+          tone={toIssueTone(topic)}
+          context={context}
+          lead="Issue:"
+        >
+          {ISSUE_LABELS[topic]}
+        </FilterTag>
+      ))}
+      {entry.kind === 'talk_round' && entry.round && (
+        <a className="link text-12 text-ink-2" href={roundPath(entry.round, context)}>
+          Open the round<span className="sr-only">: {entry.title}</span>
+        </a>
+      )}
+    </>
+  );
+}

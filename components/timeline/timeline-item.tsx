@@ -1,0 +1,68 @@
+import { SourceChip } from '@/components/source-chip/source-chip';
+import type { Claim } from '@/lib/domain/fact';
+import type { LinkContext } from '@/lib/url/links';
+import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import type { TimelineEntry } from '@/lib/view/timeline-entry';
+import { EntryTags } from './entry-tags';
+import { DOT_CLASS, toEntryTone } from './tones';
+
+export interface TimelineItemProps {
+  entry: TimelineEntry;
+  delegates: ReadonlyMap<string, string>;
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+}
+
+/** The date as the sources give it; without one, the day of publication, and that it is no more. */
+function EntryDate({ entry }: { entry: TimelineEntry }) {
+  if (entry.date) return <span className="font-medium">{toDateWords(entry.date, 'noYear')}</span>;
+  return (
+    <>
+      <span className="font-medium">date not stated</span>{' '}
+      <span className="block text-12 text-ink-3 max-sm:inline">published {toDayWords(entry.knownOn, 'noYear')}</span>
+    </>
+  );
+}
+
+function EntryLine({ entry }: { entry: TimelineEntry }) {
+  if (!entry.line) return null;
+  return (
+    <p className={`mt-1 text-ink-2 ${entry.isQuoted ? 'max-w-[62ch] font-serif text-18' : 'max-w-[68ch]'}`}>
+      {entry.isQuoted ? `“${entry.line}”` : entry.line}
+    </p>
+  );
+}
+
+/** One entry: date, dot on the line, headline, one line or the quote, tags and sources. */
+export function TimelineItem({ entry, delegates, publishers, context }: TimelineItemProps) {
+  const tone = toEntryTone(entry.kind, entry.sides);
+  return (
+    <li
+      id={entry.id}
+      className="group grid grid-cols-[11px_minmax(0,1fr)] gap-x-4 sm:grid-cols-[7rem_11px_minmax(0,1fr)]"
+    >
+      <p className="col-start-2 row-start-2 pt-1 text-14 text-ink-2 sm:col-start-1 sm:row-start-1 sm:pt-[3px] sm:text-end">
+        <EntryDate entry={entry} />
+      </p>
+      <div
+        aria-hidden="true"
+        className="col-start-1 row-span-3 row-start-1 flex flex-col items-center pt-2 sm:col-start-2"
+      >
+        <span className={`size-[11px] shrink-0 rounded-full ${DOT_CLASS[tone]}`} />
+        <span className="mt-1 w-px flex-1 bg-rule-2" />
+      </div>
+      <div className="col-start-2 row-start-1 min-w-0 sm:col-start-3">
+        <h3 className="text-18">{entry.title}</h3>
+        <EntryLine entry={entry} />
+      </div>
+      <div className="col-start-2 row-start-3 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5 pt-2 pb-7 sm:col-start-3 sm:row-start-2">
+        <EntryTags entry={entry} delegates={delegates} context={context} />
+        <SourceChip
+          claims={entry.facts.flatMap((fact): readonly Claim[] => fact.claims)}
+          publishers={publishers}
+          context={context}
+        />
+      </div>
+    </li>
+  );
+}
