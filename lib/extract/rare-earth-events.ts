@@ -1,0 +1,194 @@
+/**
+ * What happens to rare earths, critical minerals and magnets.
+ *
+ * Accepts: "China’s decision in April to suspend exports of critical minerals" (curb), "granted temporary export licences",
+ * "Beijing is to deliver magnets" (commitment), "shipments have slowed", "exports have been getting released" (resumption),
+ * "the US has criticised China for failing to resume exports" (complaint), "producing 69% of global supply" (figure).
+ * Refuses: rare earths as a topic ("tensions over rare earths", "China’s curbs on minerals" as a noun), wishes of others,
+ * deals of other countries, threats that did not come, accusations of breach (those are their own kind).
+ */
+import { type PercentMention, parseCount } from '@/lib/text/numbers';
+import type { AnyMention, Extractor, Mention } from './mention';
+import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
+import {
+  LICENCE_TERM,
+  RARE_EARTH,
+  RARE_EARTH_RULES,
+  type RareEarthRule,
+  type RareEarthType,
+  SHARE_OF,
+  SHARE_SUBJECT,
+} from './rare-earth-words';
+import type { Reading, SentenceRead } from './reading';
+import { listActors } from './tariff-actors';
+
+const NAME = 'rare-earth-events';
+const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
+/** Clauses that stand for themselves; a comma alone does not part them. */
+const PARTS = /;|—|–(?=\s)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
+const DETAIL_LENGTH = 200;
+
+interface Part {
+  text: string;
+  start: number;
+}
+interface Event {
+  type: RareEarthType;
+  actor: 'US' | 'China';
+  detail: string;
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+  figure: { value: number; unit: string; of: string | null } | null;
+  isSure: boolean;
+}
+
+export const rareEarthEvents: Extractor = {
+  name: NAME,
+  extract: (reading) => reading.sentences.flatMap((sentence) => readSentence(reading, sentence)),
+};
+
+function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
+  if (sentence.relevance === 'furniture' || sentence.relevance === 'other-pair') return [];
+  if (!TERM.test(sentence.text)) return readLicenceTerm(reading, sentence);
+  if (!isAboutChina(reading, sentence)) return [];
+  const events = listParts(sentence.text).flatMap((part) => readPart(sentence, part) ?? []);
+  return [...events, ...listFigures(sentence)].map((event) => toMention(reading, sentence, event));
+}
+
+/** Deals of others on minerals: another country is named and China is not. */
+function isAboutChina(reading: Reading, { parties, people }: SentenceRead): boolean {
+  const hasSide =
+    parties.some(({ party }) => party === 'China') || people.some(({ person }) => person.side === 'China');
+  const hasOther = parties.some(({ party, form }) => party !== 'US' && party !== 'China' && form !== 'capital');
+  return hasSide || (!hasOther && reading.isAboutTalks);
+}
+
+function listParts(text: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(PARTS)) {
+    parts.push({ text: text.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  return [...parts, { text: text.slice(start), start }];
+}
+
+/** The first rule that fits the part. A part without the term itself belongs to no event. */
+function readPart(sentence: SentenceRead, part: Part): Event | null {
+  if (!TERM.test(part.text)) return null;
+  for (const rule of RARE_EARTH_RULES) {
+    const match = rule.pattern.exec(part.text);
+    if (!match) continue;
+    const around = part.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
+    if (rule.refuse?.test(around)) continue;
+    if (!TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110))) continue;
+    const start = part.start + match.index;
+    return {
+      type: rule.type,
+      actor: actorOf(sentence, rule, start),
+      detail: trimDetail(part.text),
+      start,
+      end: start + match[0].length,
+      figure: null,
+      isSure: rule.type !== 'conditional_easing' && rule.type !== 'settlement',
+    };
+  }
+  return null;
+}
+
+/** The subject: the last of the two sides that is named before the verb. */
+function actorOf(sentence: SentenceRead, rule: RareEarthRule, at: number): 'US' | 'China' {
+  if (!rule.bySubject) return rule.actor;
+  const subject = listActors(sentence).findLast(
+    ({ party, start, end, isAdjective }) =>
+      party !== 'other' &&
+      start <= at + 8 &&
+      end <= at + 12 &&
+      (!isAdjective ||
+        /^\s(?:officials?|negotiators?|side|government|authorities|administration|president|leader|vice)/.test(
+          sentence.text.slice(end, end + 20),
+        )),
+  );
+  const lead = subject ? sentence.text.slice(Math.max(0, subject.start - 8), subject.start) : '';
+  if (!subject || subject.party === 'other' || /\b(?:with|to|from|in|for|on|of|by)\s(?:the\s)?$/.test(lead))
+    return rule.actor;
+  return subject.party;
+}
+
+const trimDetail = (text: string): string => {
+  const plain = text.replaceAll(/\s+/g, ' ').replace(/^[\s,“”"‘’'—–-]+|[\s,.“”"—–-]+$/g, '');
+  return plain.length <= DETAIL_LENGTH ? plain : `${plain.slice(0, plain.lastIndexOf(' ', DETAIL_LENGTH))} …`;
+};
+
+function listFigures(sentence: SentenceRead): Event[] {
+  const shares = sentence.percents.flatMap((percent) => readShare(sentence, percent) ?? []);
+  const term = licenceTerm(sentence.text);
+  return term ? [...shares, term] : shares;
+}
+
+function readShare(sentence: SentenceRead, percent: PercentMention): Event | null {
+  if (percent.unit !== 'percent' || percent.value === null) return null;
+  const [start, end] = [percent.start - sentence.start, percent.end - sentence.start];
+  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1];
+  if (!of || !SHARE_SUBJECT.test(sentence.text.slice(Math.max(0, start - 90), end + 80))) return null;
+  return {
+    type: 'figure',
+    actor: 'China',
+    detail: `share of ${of.trim()}`,
+    start,
+    end,
+    figure: { value: percent.value, unit: '%', of: of.trim() },
+    isSure: true,
+  };
+}
+
+/** "some licences valid for six months": a figure of the licences just spoken of. */
+function licenceTerm(text: string): Event | null {
+  const match = LICENCE_TERM.exec(text);
+  const count = match?.[1] ?? match?.[3];
+  const unit = match?.[2] ?? match?.[4];
+  const value = /^a$/i.test(count ?? '') ? 1 : parseCount(count ?? '');
+  if (!match || !value || !unit) return null;
+  return {
+    type: 'figure',
+    actor: 'China',
+    detail: 'validity of export licences',
+    start: match.index,
+    end: match.index + match[0].length,
+    figure: { value, unit: `${unit.toLowerCase()}s`, of: 'validity of licences' },
+    isSure: true,
+  };
+}
+
+/** A sentence that names no rare earths, right after one that does. */
+function readLicenceTerm(reading: Reading, sentence: SentenceRead): AnyMention[] {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph || !TERM.test(before.text)) return [];
+  const term = licenceTerm(sentence.text);
+  return term ? [toMention(reading, sentence, term)] : [];
+}
+
+function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDate {
+  if (event.type === 'figure' || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
+  const near = findNearestDate(sentence, { start: sentence.start + event.start, end: sentence.start + event.end });
+  if (near) return toFactDate(near);
+  const before = reading.sentences[sentence.index - 1];
+  if (event.type !== 'commitment' || !before || before.paragraph !== sentence.paragraph) return NO_DATE;
+  return toFactDate(before.dates.findLast(({ date }) => date !== null));
+}
+
+function toMention(reading: Reading, sentence: SentenceRead, event: Event): Mention<'rare_earth_event'> {
+  const { type, actor, detail, figure } = event;
+  return {
+    kind: 'rare_earth_event',
+    value: { type, actor, detail, figure },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    ...dateOf(reading, sentence, event),
+    stated: ['type', ...(figure ? ['figure'] : [])],
+    implied: ['actor'],
+    extractor: `${NAME}/${type}`,
+    confidence: event.isSure ? 'high' : 'medium',
+    round: null,
+  };
+}

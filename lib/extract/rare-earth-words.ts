@@ -1,0 +1,133 @@
+/**
+ * Words of rare earths and of what is done with their export, as ordered rules: the first that fits a clause names its type.
+ * `G` stands for a short run of words inside the clause; all runs are bounded, so that reading stays linear.
+ */
+import type { RARE_EARTH_TYPES } from '@/lib/domain/fact-values';
+
+export type RareEarthType = (typeof RARE_EARTH_TYPES)[number];
+
+export const RARE_EARTH = String.raw`(?:rare[- ]earths?|(?:critical|strategic|crucial|key)[- ](?:mineral|raw[- ]material|metal)s?|(?:permanent\s)?magnets?(?!\sfor\s(?:talent|investors|capital))|gallium|germanium|antimony|graphite|yttrium|dysprosium|terbium|samarium|scandium|gadolinium|lutetium|neodymium|holmium|erbium|thulium|europium|ytterbium|tungsten)`;
+
+const G = (most: number): string => String.raw`[^.;]{0,${most}}?`;
+const CONTROLS = String.raw`(?:curbs?|controls?|restrictions?|limits?|bans?|measures|rules|regime|requirements?|embargo|blockade)`;
+const FLOW = String.raw`(?:shipments?|exports?|flows?|suppl(?:y|ies)|deliver(?:y|ies)|licen[cs](?:es?|ing)|approvals?|applications?)`;
+const GIVE = String.raw`(?:resum(?:e|ing)|lift(?:ing)?|suppl(?:y(?!\s(?:chain|of\s))|ying)|deliver(?:ing)?|eas(?:e|ing)|remov(?:e|ing)|suspend(?:ing)?|do(?:ing)?\saway|releas(?:e|ing)|speed(?:ing)?|expedit(?:e|ing)|accelerat(?:e|ing)|issu(?:e|ing)|restor(?:e|ing)|paus(?:e|ing)|delay(?:ing)?|postpon(?:e|ing)|defer(?:ring)?|allow(?:ing)?|restart(?:ing)?|ship(?:ping)?\b|export(?:ing)?\b(?=\s(?!controls|curbs|restrictions|licen|bans|rules))|provid(?:e|ing)|scrap(?:ping)?|drop(?:ping)?|end(?:ing)?|address(?:ing)?|relax(?:ing)?|loosen(?:ing)?|roll(?:ing)?\sback|approv(?:e|ing)|grant(?:ing)?|clear(?:ing)?|reopen(?:ing)?|hold(?:ing)?\soff|sell(?:ing)?|guarantee(?:ing)?|review(?:ing)?|streamlin(?:e|ing)|shelv(?:e|ing)|stop(?:ping)?\srestrict\w+)`;
+const re = (source: string): RegExp => new RegExp(source, 'i');
+
+export interface RareEarthRule {
+  type: RareEarthType;
+  pattern: RegExp;
+  /** The rare earths must stand in the clause; some patterns hold them in their own words. */
+  refuse?: RegExp;
+  /** Whose act it is where no subject says so. */
+  actor: 'US' | 'China';
+  /** Whether the subject before the verb may change that. */
+  bySubject?: boolean;
+}
+
+const NOT_YET =
+  /\b(?:could|might|may|would|if|unless|threaten\w*|warn\w*|fear\w*|risk\w*|not|never|consider\w*|whether|hop(?:e|es|ed|ing))\b/i;
+
+/** In order: what is complained of, wished, promised or made to depend on something is read before what happened. */
+export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
+  {
+    type: 'complaint',
+    actor: 'US',
+    bySubject: true,
+    pattern: re(
+      String.raw`\b(?:critici[sz]\w+|complain\w*|lament\w*|protest(?:ed|s|ing)?|frustrat\w+|blast(?:ed|s)|slam(?:med|s)|condemn\w*|object(?:ed|s)\sto|fault(?:ed|s)|chid\w+|decr(?:y|ied|ies))\b${G(150)}${RARE_EARTH}`,
+    ),
+  },
+  {
+    type: 'conditional_easing',
+    actor: 'US',
+    bySubject: true,
+    pattern: re(
+      String.raw`\b(?:eas(?:e|ed|ing)|lift(?:ed|ing)?|relax(?:ed|ing)?|loosen(?:ed|ing)?|remov(?:e|ed|ing)|drop(?:ped|ping)?|cut|lower(?:ed|ing)?|withdraw|roll(?:ed|ing)?\sback|suspend(?:ed|ing)?)\b${G(120)}\b(?:in\s(?:exchange|return)\sfor|once|if|as\slong\sas|provided|on\s(?:the\s)?condition|as\ssoon\sas|after|when|only\safter)\b${G(110)}${RARE_EARTH}|\b(?:in\s(?:exchange|return)\sfor|once|if|as\ssoon\sas|as\slong\sas)\b${G(60)}${RARE_EARTH}${G(80)}\b(?:would|will|could)\s(?:be\s)?(?:eas|lift|relax|loosen|remov|drop|cut|lower|withdr|suspend)\w*`,
+    ),
+    refuse: /\bafter\b(?!.*\b(?:licen|approv|ship|deliver|releas|receiv|flow))/i,
+  },
+  {
+    type: 'settlement',
+    actor: 'China',
+    pattern: re(
+      String.raw`${RARE_EARTH}${G(70)}\b(?:(?:has|have|had)\sbeen\s(?:fully\s|completely\s)?(?:settled|resolved|solved|sorted|addressed)|(?:is|are|was|were)\s(?:now\s|all\s|fully\s)?(?:settled|resolved|solved|sorted)|roadblock\s(?:is|was)\s(?:now\s)?gone)|\b(?:settled|resolved|solved)\b${G(60)}${RARE_EARTH}`,
+    ),
+    refuse:
+      /\b(?:not|yet|until|un(?:settled|resolved)|hope\w*|to be|if|whether|expect\w*|will be|would be|could be)\b/i,
+  },
+  {
+    type: 'commitment',
+    actor: 'China',
+    bySubject: true,
+    pattern: re(
+      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offer(?:ed|s|ing))\b${G(60)}\b${GIVE}\b${G(130)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
+    ),
+    refuse:
+      /\b(?:did not|didn[’']t|has not|have not|refus\w+|no (?:pledge|promise|commitment)|fail\w* to|whether|failing|accus\w+|violat\w+|unless)\b/i,
+  },
+  {
+    type: 'demand',
+    actor: 'US',
+    bySubject: true,
+    pattern: re(
+      String.raw`\b(?:wants?|wanted|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|for)|urg(?:e|es|ed|ing)|press(?:es|ed|ing)|insist(?:s|ed|ing)?|ask(?:s|ed|ing)?\s(?:for|that|China|Beijing)|seek(?:s|ing)?|sought|needs?|push(?:es|ed|ing)\s(?:for|China|Beijing))\b${G(130)}${RARE_EARTH}`,
+    ),
+    refuse:
+      /^(?!.*\b(?:flow|resum|lift|releas|reinstat|eas(?:e|ing)|export|ship|suppl|access|sell|remov|speed|relief|licen|unrestrict|open)).*$|\b(?:license|licen[cs]e)s? (?:is|are) needed|what (?:is|was) needed/is,
+  },
+  {
+    type: 'slowdown',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|shortages?|delay(?:s|ed|ing)?|drag(?:ged|ging)|slump\w*|held\sup|bottlenecks?|backlogs?|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|disrupt(?:ed|ion)s?)\b(?!-)${G(70)}\b${FLOW}\b|\b${FLOW}\b${G(80)}\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|dried\sup|delayed|slump\w*|(?:been|were)\sheld\sup|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?)\b`,
+    ),
+    refuse:
+      /\b(?:accus\w+|tariffs? (?:fell|drop)|could|might|would|if|delay(?:ed|ing|s)?\s(?:\w+\s){0,4}(?:controls|curbs|restrictions|rules|measures)|slow-walk\w*|prices?)\b/i,
+  },
+  {
+    type: 'licence_approval',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:e|es|ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout)\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
+    ),
+    refuse: /\b(?:not|yet to|slow to|refus\w+|could|might|would|if|until|accus\w+|must|need(?:s|ed)? to|requir\w+)\b/i,
+  },
+  {
+    type: 'easing',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
+    ),
+    refuse:
+      /\b(?:could|might|may|if|unless|not|wants?|urg\w+|call\w* (?:on|for)|demand\w*|whether|tariffs? (?:were|was) eased|end(?:s|ed)? (?:the|its) suspension)\b/i,
+  },
+  {
+    type: 'resumption',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:resum(?:ed|es|ing|ption)|restart(?:ed|s|ing)?|releas(?:ed|es|ing)|flow(?:ing|ed|s)?\s(?:again|freely|more|once)|reach\w*\s${G(24)}again|restored|recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|start(?:ed|ing)?\s(?:to\s)?(?:flow|ship)\w*|(?:are|is|have|has|were|was)\s(?:been\s)?(?:now\s)?flowing|(?:exports?|shipments?|flows?)\s${G(30)}(?:rose|jumped|surged|doubled|climbed|increased|soared))\b`,
+    ),
+    refuse:
+      /\b(?:fail\w* to|if|unless|hop(?:e|es|ed|ing)|accus\w+|to be (?:resumed|restored)|not (?:yet )?(?:resum|releas|restor|flow))\b|\b(?:talks|negotiations)\s(?:\w+\s){0,3}resum|\bresum\w*\s(?:\w+\s){0,3}(?:talks|negotiations|dialogue|discussions)/i,
+  },
+  {
+    type: 'export_curb',
+    actor: 'China',
+    bySubject: false,
+    pattern: re(
+      String.raw`\b(?:impos(?:e|ed|es|ing)|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|restrict(?:ed|s|ing)?|curb(?:bed|bing)|curb\s(?=${G(30)}exports?)|bann(?:ed|ing)|tighten(?:ed|s|ing)?|expand(?:ed|s|ing)?|block(?:ed|s|ing)?|announc(?:e|ed|es|ing)|introduc(?:e|ed|es|ing)|add(?:ed|s|ing)|widen(?:ed|s|ing)?|plac(?:ed|es|ing)|put|requir(?:ed|es|ing)|stopp(?:ed|ing)|weaponi[sz](?:e|ed|ing)|cut\soff|unveil(?:ed|s|ing)?|broaden(?:ed|s|ing)?|limit(?:ing|ed)|choked?\soff|subject(?:ed|ing)|brought\sin|decid(?:ed|es))\b(?!\sback)${G(90)}\b(?:exports?|export\s(?:licen[cs]\w+|${CONTROLS})|shipments?|${CONTROLS}|licen[cs](?:es?|ing)|sales|supplies)\b|\b(?:${CONTROLS}|licen[cs]ing\s\w+)\b${G(70)}\b(?:imposed|announced|introduced|placed|put\sin\splace|brought\sin|expanded|unveiled|adopted|tightened)\b`,
+    ),
+    refuse:
+      /\b(?:tariff escalations?|step(?:ped)? back|threaten\w* to|could|might|may (?:impose|restrict|halt)|would (?:impose|restrict|halt)|if|unless|lift\w*|eas(?:e|ed|ing)|suspend\w* (?:\w+\s){0,4}(?:controls|curbs|restrictions|measures|rules)|not (?:to )?(?:impose|restrict)|resum\w+)\b/i,
+  },
+];
+
+/** Shares and amounts: "69% of global supply", "about 90% of the world’s refining". */
+export const SHARE_OF =
+  /^\s(?:of|in)\s((?:the\s)?(?:global|world|world[’']s|international|US|U\.S\.|American|its|their|America[’']s|all|European|EU)?[^.,;()—]{3,70})/i;
+export const SHARE_SUBJECT =
+  /\b(?:min(?:e|es|ed|ing)|refin\w+|process\w*|produc\w+|suppl\w+|output|accounts?|accounted|control\w*|dominat\w*|dominance|share|magnets?|import(?:s|ed)?|capacity|market|global|world)\b/i;
+export const LICENCE_TERM =
+  /\blicen[cs]es?\b[^.;]{0,30}\b(?:valid|lasting|good|granted|limited|run(?:ning)?)\s(?:only\s)?(?:for|to)\s(?:just\s|only\s|up to\s)?(\d{1,3}|one|two|three|six|twelve|a)[- ](month|year)s?\b|\b(\d{1,3}|one|two|three|six|twelve)[- ](month|year)\s(?:[\w-]+\s){0,3}licen[cs]es?\b/i;
+export { NOT_YET };

@@ -1,0 +1,52 @@
+/** Who acts in a sentence about tariffs: countries and the people who speak for them, on one scale of US, China, other. */
+import type { Party } from '@/lib/domain/vocabulary';
+import type { Span } from '@/lib/text/span';
+import type { SentenceRead } from './reading';
+
+export interface Actor extends Span {
+  party: Party | 'other';
+  /** "Chinese", "US" before a noun; names, capitals, offices and people stand for themselves. */
+  isAdjective: boolean;
+  isPronoun: boolean;
+}
+
+const SIDES = new Set<string>(['US', 'China']);
+const ADJECTIVE_NOUN = /^\s\p{Ll}/u;
+
+/** Actors with offsets in the sentence, in order. People without a government (analysts) are left out. */
+export function listActors(sentence: SentenceRead): Actor[] {
+  const { start, text } = sentence;
+  const countries = sentence.parties.map((mention): Actor => {
+    const [from, to] = [mention.start - start, mention.end - start];
+    const isAdjective = mention.form === 'adjective' || (mention.form === 'name' && isBeforeNoun(text, to));
+    return { start: from, end: to, party: toParty(mention.party), isAdjective, isPronoun: false };
+  });
+  const people = sentence.people
+    .filter(({ person }) => person.side && person.side !== 'analyst' && person.side !== 'other')
+    .map(
+      (mention): Actor => ({
+        start: mention.start - start,
+        end: mention.end - start,
+        party: toParty(mention.person.side ?? ''),
+        isAdjective: false,
+        isPronoun: mention.form === 'pronoun',
+      }),
+    );
+  return [...countries, ...people].filter(({ start: at }) => at >= 0).sort((a, b) => a.start - b.start);
+}
+
+const toParty = (name: string): Actor['party'] => (SIDES.has(name) ? (name as Party) : 'other');
+
+/** "US tariffs", "U.S. goods": a name that stands before a noun works as an adjective; before a verb it does not. */
+function isBeforeNoun(text: string, end: number): boolean {
+  const after = text.slice(end, end + 24);
+  return (
+    ADJECTIVE_NOUN.test(after) &&
+    /^\s(?:\w+\s)?(?:tariffs?|lev|dut|goods|imports?|exports?|products?|officials?|shipments|soy|farm|agric|energy|cars?|trade\b)/.test(
+      after,
+    )
+  );
+}
+
+/** The other of the two sides. */
+export const opponentOf = (party: Party): Party => (party === 'US' ? 'China' : 'US');

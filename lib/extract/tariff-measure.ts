@@ -1,0 +1,180 @@
+/**
+ * What a percentage measures: a tariff's rate, a change of a tariff, or something else.
+ *
+ * Rates: "a 30% tariff", "tariffs of 30%", "levies at 30% on Chinese goods", "25% on $200 billion of Chinese goods",
+ * "duties stand at 145%, and China has answered with 125%", "Tariffs upset trade. He has hinted at a new figure of 80%".
+ * Changes: "cut tariffs by 115 percentage points", "a 10% rise in tariffs".
+ * Neither: "69% of global supply", "imports falling 3.4%", "the index was down nearly 18% after the tariffs", "a 50% chance",
+ * "exports that face tariffs fell 35%", "15% of revenue", "an interest rate of 5%", "CHINA IS GETTING 10%".
+ */
+import type { PercentMention } from '@/lib/text/numbers';
+import { GOODS_NOUN, OTHER_MEASURE, RATE_PRONOUN, TARIFF_NOUN } from './tariff-words';
+
+export type Measure = 'rate' | 'carried-rate' | 'change' | 'relative-change' | null;
+
+/** Where the tariff word of a percentage stands (offsets in the sentence); null when it is understood. */
+export interface Measured {
+  measure: Measure;
+  noun: { start: number; end: number } | null;
+}
+
+const NONE: Measured = { measure: null, noun: null };
+const TARGET_PHRASE = String.raw`(?:(?:\s(?:rates?|rises?|hikes?|increases?))?\s(?:on|against|for|over|covering|targeting)\s(?:(?!to\b|at\b|of\s\d|from\s\d|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}(?![\w-])(?:\sfrom\sChina|\sfrom\sthe\sUnited\sStates)?)?`;
+const TAXED = String.raw`\s(?:on|against)\s(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
+const HEADS = new RegExp(
+  String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])`,
+  'gi',
+);
+
+/** Words that stand between a percentage and its tariff noun: "30% retaliatory tariffs", "25% import tax". */
+const NOUN_AFTER = new RegExp(
+  String.raw`^[\s-]*(?:(?!of\b|in\b|on\b|to\b|from\b|by\b|and\b|or\b|but\b|as\b|at\b|since\b|after\b|is\b|was\b|are\b|were\b|that\b|which\b|when\b|if\b|while\b|because\b|despite\b|amid\b|with\b|due\b|under\b|before\b|until\b)[\w’'‘“”".&-]+\s){0,6}?(${TARIFF_NOUN})(?![\w-])`,
+  'i',
+);
+const CHANGE_AFTER =
+  /^[\s-]*(?:additional\s|further\s|extra\s)?(?:points?\s)?(?:percentage\spoints?\s)?(?:increase|rise|hike|cut|reduction|decrease|drop|jump|decline)s?\s(?:in|of|to|on)\s(?:the\s|its\s|their\s|US\s|U\.S\.\s|Chinese\s|American\s|existing\s)*(?:\w+\s)?(?:tariff|dut|lev)/i;
+const TARIFF_CHANGE_AFTER = /^\s(?:hikes?|increases?|rises?|cuts?|reductions?|relief|rollbacks?)\b/i;
+const REFUSED_AFTER =
+  /^[\s-]*(?:of\b(?!\s(?:the\s)?(?:import\s|customs\s|declared\s)?value)|off\b|increase|rise|drop|fall|decline|jump|gain|surge|growth|slump|plunge|cut\b|reduction|hike|higher|lower|more\b|less\b|fewer|year[- ]on|year[- ]over|month[- ]on|from a year|annual|annuali[sz]ed|chance|probability|likelihood|odds|stake|share\b|shareholding|owned|ownership|discount|below|above|compared|complete|sure|certain|approval|support|in favou?r|rebound|contraction|expansion|margin|content|ad[- ]valorem equivalent gdp|pure|purity|vote|interest\b|inflation|tip\b|in\s(?:one|a|the)\spoll|of\sH20|ahead|behind)/i;
+const TAXED_AFTER = new RegExp(
+  String.raw`^\s(?:tariff\s)?(?:on|for)\s(?!the year|average|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,10}?(?:${GOODS_NOUN}|China|Beijing|US|U\.S\.|America|United\sStates)(?![\w-])`,
+  'i',
+);
+/** Words that lead from a tariff noun to its level. A movement without "to" or "at" is no level: "tariffs fell 5%". */
+const LEVEL_BEFORE =
+  /(?:\b(?:to|at|of|from|with|is|are|was|were|be|been|being|stands?|stood|standing|hit|hits|hitting|reach|reache[sd]|reaching|total|totals|totall?ed|totall?ing|exceeds?|exceeded|and|or|than|an?|the|additional|extra|new|further|another|combined|average|baseline|charges?|charged|imposes?|imposed|impos(?:e|ing)|levy|levied|pay|paid|face|now|currently|already|remains?|remain(?:ed|ing)|only|just|be|effectively|plus|minus|including|between|some|that)|[,:(–—-])\s*$/i;
+const LEVY_VERB =
+  /\b(?:impos(?:e[sd]?|ing)|levi(?:ed|es)|levying|charg(?:e[sd]?|ing)|slap(?:s|ped|ping)?|retaliat(?:e[sd]?|ing|ion)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|counter(?:s|ed|ing)?|hit(?:s|ting)?\sback|match(?:es|ed|ing)?|tax(?:es|ed|ing)?|gets?|got|threaten(?:s|ed|ing)?|face[sd]?|facing)\b/i;
+const HINT_VERB =
+  /\b(?:hint|float|vow|lift|pledg|suggest|propos|threat|offer|mention|point|talk|put|consider|weigh|mull|seem|sound|rais|lower|cut|reduc|bring|brought|drop|settl|agree|climb|jump|r[io]se|went|go|doubl|stand|stood|remain|stay|fall|fell)/i;
+const RECEIVES = /\b(?:getting)\s(?:a\s(?:total|flat)\s(?:of\s)?)?$/i;
+const POINTS_OF = new RegExp(String.raw`^\s(?:off|of|from|in)\s(?:[\w’'-]+\s){0,5}?${TARIFF_NOUN}`, 'i');
+/** Subjects in which a figure with "it", "rate" or "level" is no tariff. */
+const BARRED =
+  /\b(?:Federal Reserve|Fed\b|central bank|polls?|approval|bonds?|gilts?|interest|lender|mortgage|basis points|Treasur(?:y|ies) (?:note|bond|yield)|yields?|index|shares|stocks|inflation|unemployment|GDP|growth|tip\b|turnout|voters|revenue|sales tax|H20|H200|chips? sales|stake|odds)\b/i;
+const CARRIED_NOUN = new RegExp(String.raw`(?<![\w-])${RATE_PRONOUN}(?![\w-])`, 'i');
+
+interface Head {
+  isTariff: boolean;
+  start: number;
+  end: number;
+}
+
+/** What a percentage stands in when its measure is looked for. */
+export interface MeasurePlace {
+  /** The sentence. */
+  text: string;
+  /** With offsets in the sentence. */
+  percent: PercentMention;
+  /** Where its stretch of the sentence begins: what stands before speaks of something else. */
+  from: number;
+  /** Whether a tariff is being spoken of just before, here or in the last sentences. */
+  isTopical: boolean;
+  /** Whether a rate was read earlier in this sentence. */
+  hasRateBefore: boolean;
+}
+
+/** The last head before `at`, tariff noun or other measure, no farther back than `from`. */
+function headBefore(text: string, from: number, at: number): Head | null {
+  let last: Head | null = null;
+  for (const match of text.slice(from, at).matchAll(HEADS)) {
+    const start = from + match.index;
+    last = { isTariff: match[2] === undefined, start, end: start + (match[1] ?? match[0]).length };
+  }
+  return last;
+}
+
+/** Whether the text names a tariff at all. */
+export const namesTariff = (text: string): boolean => new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i').test(text);
+
+/** What the percentage measures: first by the words after it, then by the head before it. */
+export function measureOf(place: MeasurePlace): Measured {
+  const { text, percent, from } = place;
+  const after = text.slice(percent.end, percent.end + 110);
+  const before = text.slice(Math.max(from, percent.phraseStart - 160), percent.phraseStart);
+  if (RECEIVES.test(before)) return NONE;
+  const nounAfter = NOUN_AFTER.exec(after);
+  if (nounAfter) return measureByNounAfter(percent, after, nounAfter);
+  if (CHANGE_AFTER.test(after))
+    return { measure: percent.unit === 'points' ? 'change' : 'relative-change', noun: null };
+  const head = headBefore(text, Math.max(from, percent.phraseStart - 220), percent.phraseStart);
+  if (percent.unit === 'points') return measurePoints(place, head, after);
+  if (percent.unit === 'triple_digit' || REFUSED_AFTER.test(after)) return NONE;
+  return measureByHead(place, head, before, after);
+}
+
+/** "by 115 percentage points", "10 percentage points off its fentanyl duty". */
+function measurePoints({ isTopical }: MeasurePlace, head: Head | null, after: string): Measured {
+  const owner = POINTS_OF.exec(after);
+  if (owner) return { measure: 'change', noun: null };
+  if (head) return head.isTariff ? { measure: 'change', noun: head } : NONE;
+  return isTopical && /^\s+of\s(?:its|their|the)\b/i.test(after) ? { measure: 'change', noun: null } : NONE;
+}
+
+function measureByHead(place: MeasurePlace, head: Head | null, before: string, after: string): Measured {
+  const isLed = LEVEL_BEFORE.test(withoutAdjectives(before)) || isBound(place.percent);
+  if (head?.isTariff && /\bby\s*$/i.test(before)) return { measure: 'relative-change', noun: head };
+  if (
+    TAXED_AFTER.test(after) &&
+    (head?.isTariff || LEVY_VERB.test(before) || place.isTopical) &&
+    !BARRED.test(before)
+  ) {
+    return { measure: 'rate', noun: head?.isTariff ? head : null };
+  }
+  if (head) return head.isTariff && isLed && !isTopicOnly(place.text, head) ? { measure: 'rate', noun: head } : NONE;
+  const isCarried = place.isTopical && isLed && !BARRED.test(place.text) && isCarriedOn(place, before);
+  return isCarried ? { measure: 'carried-rate', noun: null } : NONE;
+}
+
+/** "climb as high as 145%", "exceed 100%": the words that bound a level lead to it by themselves. */
+const isBound = ({ qualifier }: PercentMention): boolean => qualifier === 'up_to' || qualifier === 'above';
+
+/** "a “reciprocal” 34 per cent", "an additional 100 per cent": what stands between the verb and the figure. */
+const withoutAdjectives = (before: string): string =>
+  before.replace(
+    /(?:[“"‘']?\b(?:reciprocal|punitive|retaliatory|further|flat|whopping|staggering|prohibitive|combined|steep|hefty|same)\b[”"’']?\s+)+$/i,
+    '',
+  );
+
+/** "his handling of tariffs": tariffs as what an opinion is about. */
+const isTopicOnly = (text: string, head: Head): boolean =>
+  /\b(?:handling|views?|opinions?|approval|stance|support|polls?)\b[^,;]{0,24}$/i.test(
+    text.slice(Math.max(0, head.start - 40), head.start),
+  );
+
+function measureByNounAfter(percent: PercentMention, after: string, match: RegExpExecArray): Measured {
+  const end = percent.end + match[0].length;
+  const noun = { start: end - (match[1] ?? '').length, end };
+  const isChange = TARIFF_CHANGE_AFTER.test(after.slice(match[0].length));
+  if (isChange || percent.unit === 'points') {
+    return { measure: percent.unit === 'points' ? 'change' : 'relative-change', noun };
+  }
+  return REFUSED_AFTER.test(after) && !/^\s(?:higher|extra|more)\b/i.test(after) ? NONE : { measure: 'rate', noun };
+}
+
+/** Without a noun of its own: after a rate of the same sentence, led in by a verb of levying, or by "rate", "it" and a verb. */
+function isCarriedOn({ hasRateBefore }: MeasurePlace, before: string): boolean {
+  if (hasRateBefore || LEVY_VERB.test(before)) return true;
+  return CARRIED_NOUN.test(before) && HINT_VERB.test(before);
+}
+
+/** A break between two statements in one sentence: what stands before it is no head for what follows. */
+const STRETCH = /;|,?\s(?:while|whereas)\s|,\s(?:and|but|yet|as)\s/g;
+const CLAUSE = /[;:]|,\s|\s(?:while|whereas|but)\s/g;
+
+/** Where the statement begins in which `at` stands. */
+export function stretchStart(text: string, at: number): number {
+  let start = 0;
+  for (const match of text.slice(0, at).matchAll(STRETCH)) start = match.index + match[0].length;
+  return start;
+}
+
+/** The clause, by commas, in which `at` stands. */
+export function clauseAt(text: string, at: number): { start: number; end: number } {
+  let start = 0;
+  for (const match of text.matchAll(CLAUSE)) {
+    if (match.index >= at) return { start, end: match.index };
+    start = match.index + match[0].length;
+  }
+  return { start, end: text.length };
+}

@@ -1,0 +1,215 @@
+/**
+ * Who levies a tariff on whom.
+ *
+ * Reads: "US tariffs on Chinese goods", "its own tariff on American goods" (its: the subject's), "China has answered with",
+ * "Trump raised duties", "hit China with", "Chinese goods face", "tariffs imposed by Beijing", "on all imports" (every country).
+ * Names the other side where only one is named. Marks what other countries levy or bear, so that it can be refused:
+ * "EU tariffs on Chinese cars", "a 25% tariff on Canada".
+ */
+import type { Party } from '@/lib/domain/vocabulary';
+import type { Span } from '@/lib/text/span';
+import { type Actor, opponentOf } from './tariff-actors';
+import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
+
+export interface LevyPlace {
+  /** The sentence. */
+  text: string;
+  actors: Actor[];
+  /** The percentage, with its qualifier; offsets in the sentence. */
+  percent: Span;
+  noun: Span | null;
+  /** Where the next percentage starts: a target written after it is not this one's. */
+  until: number;
+}
+
+export interface LevyParties {
+  imposer: Party | null;
+  target: Party | null;
+  /** Another country levies or bears it. */
+  isOthers: boolean;
+  /** It falls on goods of every country, or on a whole sector whatever its origin. */
+  isGlobal: boolean;
+  isMutual: boolean;
+  /** What is taxed, in the words of the text. */
+  scope: string | null;
+  stated: ('imposer' | 'target')[];
+}
+
+const TARGET =
+  /^\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i;
+const PHRASE_END =
+  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|from\s(?!China|the|Chin|US|U\.S|America))\s|\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i;
+const MODIFIERS =
+  /^(?:$|(?:[’']s?)?\s+(?:(?:own|new|newly|reciprocal|retaliatory|punitive|additional|extra|current|existing|planned|proposed|steep|steeper|import|fentanyl|fentanyl-related|fentanyl-linked|drug-related|baseline|sweeping|punishing|threatened|total|overall|average|effective|triple-digit|so-called|blanket|across-the-board|combined|counter|cumulative|minimum|trade|hefty|high|higher|lower|prohibitive|suspended|remaining|latest|first|initial|base|general|tit-for-tat|“?Liberation|‘?Liberation|"?Liberation|Day[”’"]?|[‘“"'][\w-]+[’”"']|\d[\d.]*%|\d[\d.]*|per\s?cent|percent|of|about|around|roughly|over|up|to|a|an|and|emergency|IEEPA|Section|301|232)\s+){0,6}$)/i;
+const POSSESSIVE = /\b(?:its|their|his|her|our)\s(?:own\s)?(?:[\w-]+\s){0,3}$/i;
+const MUTUAL =
+  /\b(?:each other|one another|both (?:sides|countries|nations|governments)|each side|two (?:sides|countries)|mutual|bilateral|tit-for-tat)\b/i;
+const AFTER_PREPOSITION =
+  /\b(with|to|from|in|against|on|for|between|of|than|at|over|about|toward|towards|into|across|by)\s(?:the\s)?$/i;
+const HIT_BEFORE =
+  /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i;
+const BEARS =
+  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|gets?\b|got\b)/i;
+const SECTOR =
+  /\b(?:steel|alumini?um|copper|lumber|timber|furniture|cars|autos?|automobiles|trucks|pharmaceuticals?|medicines?|drugs|semiconductors|chips|films|movies)\b/i;
+const PAYERS =
+  /^[’']?s?\s(?:importers?|consumers?|companies|firms|businesses|buyers|shoppers|retailers|families|households|manufacturers|farmers|officials?)\b/i;
+const IMPOSED_BY =
+  /^[^,;.%]{0,50}?\b(?:impos|lev|announc|introduc|set|plac|order|threaten|put)\w*\s(?:\w+\s)?by\s(?:the\s)?$/i;
+const RELATIVE = /^\s(?:(?:that|which)\s)?(?:the\s)?$/i;
+
+/** Who levies on whom at one percentage; nulls where the sentence names nobody for it. */
+export function readLevyParties(place: LevyPlace): LevyParties {
+  const phrase = findTargetPhrase(place);
+  const phraseText = phrase ? place.text.slice(phrase.start, phrase.end) : '';
+  const targets = phrase ? place.actors.filter(({ start, end }) => start >= phrase.start && end <= phrase.end) : [];
+  const agent = findAgent(place, phrase);
+  const meant = targets.length === 0 && THEIR_GOODS.test(phraseText) ? ownerBefore(place, agent) : null;
+  const isMutual = MUTUAL.test(phraseText) || (!agent && targets.length === 0 && MUTUAL.test(before(place)));
+  const namedTarget = pickTarget(targets) ?? meant ?? (agent?.role === 'target' ? agent.party : null);
+  const imposer = agent?.role === 'imposer' ? agent.party : null;
+  const modifier = place.noun ? place.text.slice(Math.max(0, place.noun.start - 40), place.noun.start) : '';
+  const isGlobal =
+    !namedTarget &&
+    (EVERY_COUNTRY.test(phraseText) ||
+      EVERY_COUNTRY.test(modifier) ||
+      (imposer !== 'China' && SECTOR.test(phraseText)));
+  const isOthers = namedTarget === 'other' || (imposer === 'other' && !isMutual) || (isGlobal && imposer === 'other');
+  return {
+    ...complete(
+      imposer === 'other' ? null : imposer,
+      namedTarget === 'other' ? null : namedTarget,
+      isGlobal || isMutual,
+    ),
+    isOthers,
+    isGlobal,
+    isMutual,
+    scope: phrase ? trimScope(phraseText) : null,
+    stated: [...(imposer ? ['imposer' as const] : []), ...(namedTarget ? ['target' as const] : [])],
+  };
+}
+
+const THEIR_GOODS = /\b(?:their|its)\s/i;
+
+/** Whose "their goods" are: the last one named before who does not levy. */
+function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor['party'] | null {
+  return actors.findLast(({ end, party }) => end <= percent.start && party !== agent?.party)?.party ?? null;
+}
+
+const before = ({ text, percent }: LevyPlace): string => text.slice(Math.max(0, percent.start - 90), percent.start);
+
+function complete(
+  imposer: Party | null,
+  target: Party | null,
+  isOpen: boolean,
+): Pick<LevyParties, 'imposer' | 'target'> {
+  if (imposer && !target && !isOpen) return { imposer, target: opponentOf(imposer) };
+  if (target && !imposer) return { imposer: opponentOf(target), target };
+  if (imposer && imposer === target) return { imposer, target: opponentOf(imposer) };
+  return { imposer, target };
+}
+
+/** China or the US where named among several ("on goods from China, Canada and Mexico"), else whoever is named. */
+function pickTarget(targets: Actor[]): Actor['party'] | null {
+  const side = targets.find(({ party }) => party !== 'other');
+  return side?.party ?? targets[0]?.party ?? null;
+}
+
+/** "on Chinese goods", after the noun or after the percentage. */
+function findTargetPhrase({ text, percent, noun, until }: LevyPlace): Span | null {
+  const places = noun && noun.start > percent.start ? [noun.end] : noun ? [noun.end, percent.end] : [percent.end];
+  for (const at of places) {
+    const limit = at < percent.start ? percent.start : Math.max(at, Math.min(until, at + 120));
+    const after = text.slice(at, limit);
+    const lead = TARGET.exec(after);
+    if (!lead) continue;
+    const rest = after.slice(lead[0].length);
+    const stop = PHRASE_END.exec(`${rest} `);
+    const start = at + lead[0].length;
+    const end = start + (stop ? stop.index : rest.length);
+    if (end > start) return { start, end };
+  }
+  return null;
+}
+
+type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
+
+function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
+  const { text, actors, noun, percent } = place;
+  const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
+  const possessor =
+    noun &&
+    outside.findLast(
+      ({ start, end }) =>
+        end <= noun.start &&
+        start < noun.start &&
+        MODIFIERS.test(text.slice(end, noun.start)) &&
+        !isGoodsOwner(text, end),
+    );
+  if (
+    possessor &&
+    !AFTER_PREPOSITION.test(text.slice(0, possessor.start)) &&
+    !HIT_BEFORE.test(text.slice(0, possessor.start))
+  ) {
+    return { party: possessor.party, role: 'imposer' };
+  }
+  if (possessor?.isAdjective) return { party: possessor.party, role: 'imposer' };
+  const later = findLaterAgent(place, outside);
+  if (later) return later;
+  const limit = noun ? Math.min(noun.start, percent.start) : percent.start;
+  const isOwned = noun !== null && POSSESSIVE.test(text.slice(Math.max(0, noun.start - 40), noun.start));
+  for (const actor of outside.filter(({ end }) => end <= limit).reverse()) {
+    const role = roleOf(text, actor, limit, isOwned);
+    if (role) return { party: actor.party, role };
+  }
+  return null;
+}
+
+const isGoodsOwner = (text: string, end: number): boolean =>
+  new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i').test(text.slice(end, end + 40));
+
+/** "tariffs imposed by Beijing", "tariffs that China had placed". */
+function findLaterAgent({ text, noun, percent, until }: LevyPlace, actors: Actor[]): Agent | null {
+  const from = Math.max(noun?.end ?? 0, percent.end);
+  const limit = Math.min(until, from + 90);
+  for (const actor of actors) {
+    if (actor.start < (noun?.end ?? from) || actor.start > limit) continue;
+    const origins = [noun?.end ?? from, from];
+    const isAgent = origins.some(
+      (at) =>
+        at <= actor.start &&
+        (IMPOSED_BY.test(text.slice(at, actor.start)) || RELATIVE.test(text.slice(at, actor.start))),
+    );
+    const isVerbed =
+      /^\s(?:has|had|have)?\s?(?:\w+ly\s)?(?:placed|imposed|slapped|levied|put|introduced|announced|imposes|charges|threatened)\b/.test(
+        text.slice(actor.end, actor.end + 40),
+      );
+    if (isAgent && (isVerbed || IMPOSED_BY.test(text.slice(from, actor.start))))
+      return { party: actor.party, role: 'imposer' };
+  }
+  return null;
+}
+
+/** What an actor before the tariff does with it: levies it, bears it, or (null) has no part in it. */
+function roleOf(text: string, actor: Actor, limit: number, isOwned: boolean): Agent['role'] | null {
+  const lead = text.slice(Math.max(0, actor.start - 40), actor.start);
+  const between = text.slice(actor.end, limit);
+  const preposition = AFTER_PREPOSITION.exec(lead)?.[1]?.toLowerCase();
+  if (PAYERS.test(between)) return null;
+  if (isGoodsOwner(text, actor.end)) return BEARS.test(between) ? 'target' : null;
+  if (preposition === 'by') return 'imposer';
+  if (preposition === 'on' || preposition === 'against') return 'target';
+  if (preposition === 'from' && BEARS.test(between)) return 'target';
+  if (preposition) return null;
+  if (HIT_BEFORE.test(lead)) return 'target';
+  if (!isOwned && BEARS.test(between)) return 'target';
+  return actor.isAdjective &&
+    !isOwned &&
+    /^\s\w+s?\b/.test(between) &&
+    !/^\s(?:officials?|government|authorities|administration|side|president|leader|negotiators?|\p{Lu})/u.test(between)
+    ? null
+    : 'imposer';
+}
+
+const trimScope = (phrase: string): string | null =>
+  phrase.replace(/^(?:the|some|its|their|all)\s+(?=\p{Lu})/u, '').trim() || null;

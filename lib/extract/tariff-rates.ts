@@ -1,0 +1,190 @@
+/**
+ * Tariff rates: who levies how many percent on whom, and whether that holds, held, peaked or is only announced.
+ *
+ * Accepts: "reduced US tariffs on Chinese goods to 30% and Chinese tariffs on US imports to 10%", "levies at 30%, down from
+ * peak rates of 145%", "duties stand at 145%, and China has answered with 125%", "25 per cent on $200 billion of Chinese
+ * goods", "a 10% universal tariff" (every country), "triple-digit tariffs they had placed on each other" (no number).
+ * Refuses: shares, trade figures, prices, indices and odds (tariff-measure.ts), what other countries levy or bear, quotations
+ * of who "is getting 10%", "reached triple digits" without a tariff noun, changes in points (tariff-changes.ts).
+ */
+import type { PercentMention } from '@/lib/text/numbers';
+import type { AnyMention, Extractor, Mention } from './mention';
+import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
+import type { Reading, SentenceRead } from './reading';
+import { isRepeatedBelow } from './repeated-lines';
+import { listActors } from './tariff-actors';
+import { clauseAt, type Measured, measureOf, namesTariff, stretchStart } from './tariff-measure';
+import { type LevyParties, readLevyParties } from './tariff-parties';
+import { pairStatus, type RateStatus, readStatus } from './tariff-status';
+import { type RatePlace, type RateThread, type RateWork, settleParties } from './tariff-threads';
+
+const NAME = 'tariff-rates';
+/** How many sentences a tariff named once stays the thing that "the figure" or "it" means. */
+const TOPIC_REACH = 4;
+const FENTANYL = /\bfentanyl\b/i;
+const STANDALONE = /^(?:tariffs?|duties|levies|import taxes)$/i;
+const SHARED = new Set<RateStatus>(['threatened', 'proposed', 'announced']);
+const OWN_VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|could|stands?|stood|remains?|stays?|\p{L}{2,}ed|answers?|adds?)\b|[;:]/iu;
+
+export const tariffRates: Extractor = {
+  name: NAME,
+  extract: (reading) => listRatePlaces(reading).flatMap(toMentions),
+};
+
+/** All rates of an article in order. None where the article is about other countries' trade. */
+export function listRatePlaces(reading: Reading): RatePlace[] {
+  if (!reading.isAboutTalks) return [];
+  const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, all: [] };
+  return reading.sentences.flatMap((sentence) => {
+    if (sentence.relevance === 'furniture' || isRepeatedBelow(reading, sentence)) return [];
+    const places = sentence.percents.length ? readSentence(reading, sentence, thread) : [];
+    if (places.length || namesTariff(sentence.text)) thread.lastTariffSentence = sentence.index;
+    return places;
+  });
+}
+
+function readSentence(reading: Reading, sentence: SentenceRead, thread: RateThread): RatePlace[] {
+  const actors = listActors(sentence);
+  const percents = sentence.percents.map((percent) => toRelative(percent, sentence.start));
+  const places: RatePlace[] = [];
+  for (const [i, percent] of percents.entries()) {
+    const place = readPlace({ reading, sentence, thread, actors, percents, i, percent, places });
+    if (!place) continue;
+    places.push(place);
+    thread.all.push(place);
+    thread.last = place;
+  }
+  settlePairs(places);
+  return places;
+}
+
+/** The same percentage with offsets in its sentence. */
+export const toRelative = (percent: PercentMention, start: number): PercentMention => ({
+  ...percent,
+  start: percent.start - start,
+  end: percent.end - start,
+  phraseStart: Math.max(0, percent.phraseStart - start),
+});
+
+function readPlace(work: RateWork): RatePlace | null {
+  const { sentence, percents, i, percent, actors } = work;
+  const { text } = sentence;
+  const nextStart = percents[i + 1]?.start ?? text.length;
+  const phrase = { start: percent.phraseStart, end: percent.end };
+  const previousEnd = percents[i - 1]?.end ?? 0;
+  const status = readStatus({ text, percent: phrase, previousEnd, nextStart, clause: clauseAt(text, percent.start) });
+  const measured = measure(work, status);
+  if (measured.measure !== 'rate' && measured.measure !== 'carried-rate') return null;
+  const read = readLevyParties({ text, actors, percent: phrase, noun: measured.noun, until: nextStart });
+  if (read.isOthers || (sentence.relevance === 'other-pair' && !read.stated.length)) return null;
+  const { parties, isCarried } = settleParties(work, measured, read);
+  if (measured.measure === 'carried-rate' && !parties.imposer && !parties.target) return null;
+  const place = { sentence, percent, measured, parties, status: statusOf(status, work), isCarried };
+  return { ...place, date: dateOf(work.reading, place, work.thread.last) };
+}
+
+function measure({ sentence, percent, thread, places }: RateWork, status: RateStatus): Measured {
+  const { text } = sentence;
+  const hasRateBefore = places.length > 0;
+  const isTopical = sentence.index - thread.lastTariffSentence <= TOPIC_REACH || hasRateBefore;
+  const from = stretchStart(text, percent.phraseStart);
+  const measured = measureOf({ text, percent, from, isTopical, hasRateBefore });
+  const isPart = status === 'component' && hasRateBefore && percent.unit === 'percent';
+  return measured.measure === null && isPart && !/^\s(?:of|stake|chance)\b/.test(text.slice(percent.end))
+    ? { measure: 'carried-rate', noun: null }
+    : measured;
+}
+
+/**
+ * A component needs its sum before it. "… back to 145% and China’s to 125%": a second rate without a verb of its own shares
+ * the verb of the first, and with it the threat or the plan.
+ */
+function statusOf(status: RateStatus, { sentence, places, percents, percent, i }: RateWork): RateStatus {
+  if (status === 'component') return places.length + i === 0 ? 'in_force' : status;
+  const last = places.at(-1);
+  if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
+  const between = sentence.text.slice(percents[i - 1]?.end ?? 0, percent.phraseStart);
+  return OWN_VERB.test(between) ? status : last.status;
+}
+
+function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlace | null): FactDate {
+  const { sentence, percent, status } = place;
+  const at = { start: sentence.start + percent.phraseStart, end: sentence.start + percent.end };
+  if (status === 'component') return NO_DATE;
+  const near = findNearestDate(sentence, at, status === 'peak' ? 'after' : 'either');
+  if (near) return toFactDate(near);
+  const isNext = last && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
+  if (isNext && status !== 'peak' && status !== 'announced') return last.date;
+  const toldToday =
+    status === 'announced' &&
+    reading.sentences.some(
+      ({ index, dates }) => index <= sentence.index && dates.some(({ date }) => date === reading.publishedOn),
+    );
+  return toldToday ? { resolvedDate: reading.publishedOn, datePrecision: 'day' } : NO_DATE;
+}
+
+/** "from 10% to 25%": what is left behind is still in force while the new rate only threatens, and was when it is cut. */
+function settlePairs(places: RatePlace[]): void {
+  for (const [i, place] of places.entries()) {
+    if (place.status !== 'prior') continue;
+    const beside = [places[i + 1], places[i - 1]].find(
+      (other) => other && other.parties.imposer === place.parties.imposer && other.status !== 'prior',
+    );
+    const isRise = (beside?.percent.value ?? 0) > (place.percent.value ?? 0);
+    if (beside && isRise) place.status = pairStatus(place.status, beside.status);
+  }
+}
+
+function toMentions(place: RatePlace): AnyMention[] {
+  const values = [place.percent.value, place.percent.upTo].filter((value) => value !== null);
+  const rates = values.length ? values : [null];
+  const sides = place.parties.isMutual && !place.parties.imposer ? MUTUAL_SIDES : [place.parties];
+  return sides.flatMap((parties) => rates.map((ratePct) => toMention(place, parties, ratePct)));
+}
+
+/** "triple-digit tariffs on each other" holds for either side. */
+const MUTUAL_SIDES: readonly Pick<LevyParties, 'imposer' | 'target'>[] = [
+  { imposer: 'US', target: 'China' },
+  { imposer: 'China', target: 'US' },
+];
+
+function toMention(
+  place: RatePlace,
+  parties: Pick<LevyParties, 'imposer' | 'target'>,
+  ratePct: number | null,
+): Mention<'tariff_rate'> {
+  const { sentence, percent, status, date } = place;
+  const { imposer, target } = parties;
+  const stated: string[] = ['ratePct', ...place.parties.stated];
+  const implied = (['imposer', 'target'] as const).filter((field) => parties[field] && !stated.includes(field));
+  return {
+    kind: 'tariff_rate',
+    value: { imposer, target, ratePct, qualifier: percent.qualifier, status, scope: scopeOf(place) },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    ...date,
+    stated,
+    implied: [...implied, 'status'],
+    extractor: `${NAME}/${place.measured.measure === 'carried-rate' ? 'carried' : 'noun'}`,
+    confidence: confidenceOf(place),
+    round: null,
+  };
+}
+
+function scopeOf({ parties, sentence, percent }: RatePlace): string | null {
+  if (parties.isGlobal) {
+    return parties.scope && !STANDALONE.test(parties.scope)
+      ? `${parties.scope} (every country)`
+      : 'goods of every country';
+  }
+  const around = sentence.text.slice(Math.max(0, percent.start - 40), percent.end + 40);
+  return FENTANYL.test(around) ? 'fentanyl' : parties.scope;
+}
+
+function confidenceOf({ parties, isCarried, measured, status }: RatePlace): 'high' | 'medium' | 'low' {
+  const { imposer, target, isGlobal, stated } = parties;
+  if ((!imposer || !target) && !isGlobal) return 'low';
+  if (isCarried || measured.measure === 'carried-rate') return 'medium';
+  const isPlain = status === 'in_force' || status === 'prior' || status === 'peak';
+  return isPlain && stated.length > 0 ? 'high' : 'medium';
+}

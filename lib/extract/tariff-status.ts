@@ -1,0 +1,122 @@
+/**
+ * Whether a rate is in force, was, has peaked, is announced, threatened, proposed or only a part of a sum.
+ *
+ * In force: "stand at 145%", "reduced to 30%", "answered with 125%". Peak: "as high as 145%", "down from peak rates of 145%".
+ * Prior: "to 10% from 125%", "145% to begin with". Threatened: "threatened 100%", "could revert to 145%", "would have hit".
+ * Proposed: "hinted at 80%". Announced: "would charge 55 per cent", "from 1 November". Component: "made up of 10, 20 and 25 per cent".
+ * The words nearest to the percentage decide; a threat or a plan far away in the sentence does not.
+ */
+import type { RATE_STATUSES } from '@/lib/domain/fact-values';
+import type { Span } from '@/lib/text/span';
+
+export type RateStatus = (typeof RATE_STATUSES)[number];
+
+export interface StatusPlace {
+  text: string;
+  /** The percentage with its qualifier. */
+  percent: Span;
+  /** Ends of the neighbouring percentages, or the sentence's own ends. */
+  previousEnd: number;
+  nextStart: number;
+  /** Where the clause begins and ends. */
+  clause: Span;
+}
+
+const COMPONENT =
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|composed of|(?:the )?sum of|adding (?:up|together)|combin(?:es?|ed|ing|ation of)|broken down|breaks? down|including|which includes?|on top of which)\b/i;
+const FROM_BEFORE =
+  /\b(?:from|instead of|rather than|compared (?:with|to)|replacing|up on|versus|against)\s(?:(?:the|a|an|its|their|previous|earlier|current|existing|initial|original|then|around|about|some|as much as|more than|over)\s)*(?:(?:peak|record|high|highs?|rates?|levels?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|peaks?|total|of|at)\s)*$/i;
+const PEAK_NEAR =
+  /\b(?:peak\w*|as high as|highs? of|highest|at (?:its|their|the) height|at one point|had (?:risen|climbed|soared|reached|hit|surged|ballooned|jumped|gone|escalated|spiral+ed|ratcheted|been (?:raised|ratcheted|driven|pushed)))\b/i;
+const PEAK_CLIMB =
+  /\b(?:climb(?:ed|ing)?|soar(?:ed|ing)?|spiral+(?:ed|ing)?|skyrocket(?:ed|ing)?|balloon(?:ed|ing)?|ratchet(?:ed|ing)?(?: up)?|topp(?:ed|ing)|surg(?:ed|ing)|shot up)\b/i;
+const PRIOR_NEAR =
+  /\b(?:previous(?:ly)?|initial(?:ly)?|original(?:ly)?|former(?:ly)?|earlier|at first|to begin with|to start with|used to|had been|had stood|had faced|were once|was once|pre-truce|prior|until (?:then|now|last|May|the))\b/i;
+const ENDED_AFTER =
+  /^[^;]{0,60}?\b(?:was|were|has been|have been|had been|being|is being)\s(?:\w+ly\s)?(?:cut|reduced|lowered|slashed|halved|scrapped|removed|dropped|lifted|rolled back|replaced|struck down|ended|cancell?ed|revoked|rescinded|withdrawn)\b/i;
+const ENDED_BEFORE =
+  /\b(?:roll(?:ed|ing|s)?\sback|scrap(?:ped|ping|s)?|remov(?:e|ed|es|ing)|lift(?:ed|ing|s)?|cancel(?:l?ed|l?ing|s)?|withdr[ae]w(?:n|ing|s)?|revok(?:e|ed|es|ing)|rescind(?:ed|s|ing)?|drop(?:ped|ping|s)?|abolish(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|end(?:ed|ing|s)?)\s(?:(?!to\b|at\b|by\b|of\b)[\w’.]+\s){0,3}$/i;
+/** A court or an order has done away with it. */
+const VOIDED =
+  /\b(?:struck down|strikes? down|striking down|invalidat(?:ed|es|ing)|overturn(?:ed|s|ing)|void(?:ed|s)|annul(?:led|s))\b/i;
+const OFF_TABLE =
+  /^[^;]{0,90}?\boff the table\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they)\s(?:[\w.]+\s){0,4}?threaten(?:ed|s)\b|^[^,;%]{0,60}\bthreat(?:s)?\b/i;
+const CONDITION = /\b(?:if|unless|otherwise|absent|failing|without a deal)\b/i;
+const THREAT =
+  /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may|would)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i;
+const PROPOSAL =
+  /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i;
+const PLAN =
+  /\b(?:announc(?:e|es|ed|ing|ement)|would|will|[’']ll|going to|(?:is|are|was|were) (?:to|due|set|scheduled|slated|poised|expected)|due to|set to|scheduled (?:to|for)|plan(?:s|ned|ning)?|tak(?:e|es|ing) effect|go(?:es|ing)? into effect|com(?:e|es|ing) into (?:force|effect)|pledg(?:es?|ed)|promis(?:es?|ed)|start(?:s|ing) (?:on|from|in)|effective (?:from|on)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|shelv(?:es?|ed|ing)|in exchange for|would-be|upcoming)\b/i;
+const DONE_SINCE =
+  /\b(?:has|have|had)\s(?:since|already|now)\b|\bcurrent(?:ly)?\b|\bstands?\b|\bstill\b|\balready\b|\bin (?:force|place|effect)\b|\bexisting\b/i;
+
+/** The words around a percentage, at three distances. */
+interface Around {
+  /** From the percentage before it, or 100 units back, to its end; `lead` is the same without the percentage. */
+  near: string;
+  lead: string;
+  /** The clause up to the percentage, and the whole sentence up to it. */
+  wide: string;
+  head: string;
+  /** What follows, up to the next percentage. */
+  after: string;
+  text: string;
+}
+
+const MODAL = /\b(?:could|would|might|may|will)\b/i;
+const CLIMBED = /\b(?:had|before|until|saw|seen)\b/i;
+const EFFECT_AFTER =
+  /^[^,;]{0,50}\b(?:takes?|taking|goes?|comes?|due|starting|effective|beginning)\s(?:(?:into|to)\s)?(?:effect|force|from|on|start)\b/i;
+
+/** Questions in order: what is said nearest and strongest is asked first, "in force" is what remains. */
+const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boolean])[] = [
+  ['peak', ({ near }) => PEAK_NEAR.test(near) && !MODAL.test(near)],
+  ['peak', ({ near, after }) => PEAK_CLIMB.test(near) && CLIMBED.test(near + after) && !MODAL.test(near)],
+  ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
+  ['threatened', ({ after }) => OFF_TABLE.test(after)],
+  ['threatened', ({ near }) => THREAT.test(near)],
+  ['threatened', ({ text, wide, near }) => CONDITION.test(text) && PLAN.test(wide) && !DONE_SINCE.test(near)],
+  ['prior', ({ head }) => VOIDED.test(head) && !/\breplac/i.test(head)],
+  ['prior', ({ lead }) => ENDED_BEFORE.test(lead)],
+  ['prior', ({ lead, after }) => ENDED_AFTER.test(after) && !/\bto\s*$/i.test(lead)],
+  ['prior', ({ after }) => PRIOR_NEAR.test(after.slice(0, 40))],
+  ['prior', ({ near }) => PRIOR_NEAR.test(near) && !DONE_SINCE.test(near)],
+  ['in_force', ({ near }) => DONE_SINCE.test(near)],
+  ['proposed', ({ wide }) => PROPOSAL.test(wide)],
+  ['threatened', ({ wide }) => THREAT.test(wide)],
+  ['announced', ({ wide, after }) => PLAN.test(wide) || EFFECT_AFTER.test(after)],
+];
+
+/** Status by the words of the sentence alone; pairs ("from … to …") are settled by pairStatus. */
+export function readStatus(place: StatusPlace): RateStatus {
+  if (isComponent(place)) return 'component';
+  const { text, percent, previousEnd, nextStart, clause } = place;
+  const from = Math.max(previousEnd, percent.start - 100);
+  const words: Around = {
+    text,
+    near: text.slice(from, percent.end),
+    lead: text.slice(from, percent.start),
+    wide: text.slice(Math.max(clause.start, percent.start - 180), percent.end),
+    head: text.slice(Math.max(0, percent.start - 240), percent.start),
+    after: text.slice(percent.end, Math.min(nextStart, percent.end + 100)),
+  };
+  return STATUS_QUESTIONS.find(([, holds]) => holds(words))?.[0] ?? 'in_force';
+}
+
+/** A part of a sum named before it in the sentence, or one of the parts after the first. */
+function isComponent({ text, percent, previousEnd }: StatusPlace): boolean {
+  const head = text.slice(0, percent.start);
+  const cue = [...head.matchAll(new RegExp(COMPONENT, 'gi'))].at(-1);
+  if (!cue) return false;
+  const hasTotal =
+    /\d\s?(?:%|per\s?cent)|\btotal\b|\bsum\b|\boverall\b/i.test(head.slice(0, cue.index)) ||
+    /^(?:made|consist|compris|compos|the sum|sum)/i.test(cue[0]);
+  return hasTotal && percent.start - Math.max(previousEnd, cue.index) < 110 && !/[;]/.test(head.slice(cue.index));
+}
+
+/** The status of the rate that is left behind, by what becomes of the new one: it stays in force while the new one only threatens. */
+export function pairStatus(left: RateStatus, next: RateStatus): RateStatus {
+  if (left !== 'prior') return left;
+  return next === 'threatened' || next === 'proposed' || next === 'announced' ? 'in_force' : 'prior';
+}

@@ -1,0 +1,129 @@
+/**
+ * Who levies on whom where the sentence leaves it out: what the sentences before said.
+ *
+ * "duties stand at 145%, and China has answered with 125%. For now they stay at 30% and 10%", "The 30% is made up of …" (the
+ * rate of that height before), "it matches the 34 per cent" (it: the country named last), "the rate", "it".
+ * Left open where nobody is meant: "The trade war had seen tariffs climb as high as 145%".
+ */
+import type { Party } from '@/lib/domain/vocabulary';
+import type { PercentMention } from '@/lib/text/numbers';
+import type { FactDate } from './nearby-dates';
+import type { Reading, SentenceRead } from './reading';
+import { type Actor, listActors, opponentOf } from './tariff-actors';
+import type { Measured } from './tariff-measure';
+import type { LevyParties } from './tariff-parties';
+import type { RateStatus } from './tariff-status';
+
+/** A rate before its mention is written: the percentage, what it measures and whose it is. */
+export interface RatePlace {
+  sentence: SentenceRead;
+  percent: PercentMention;
+  measured: Measured;
+  parties: LevyParties;
+  status: RateStatus;
+  isCarried: boolean;
+  date: FactDate;
+}
+
+/** What was said of rates so far in the article. */
+export interface RateThread {
+  lastTariffSentence: number;
+  last: RatePlace | null;
+  all: RatePlace[];
+}
+
+/** One percentage at work. Offsets count in its sentence. */
+export interface RateWork {
+  reading: Reading;
+  sentence: SentenceRead;
+  thread: RateThread;
+  actors: Actor[];
+  percents: PercentMention[];
+  i: number;
+  percent: PercentMention;
+  /** Rates already read in this sentence. */
+  places: RatePlace[];
+}
+
+type Sides = Pick<LevyParties, 'imposer' | 'target'>;
+
+/** How many rates back "the 30%" may reach. */
+const REACH = 12;
+const PRONOUN_ACTS =
+  /\bit\s(?:has\s|had\s|also\s|then\s|promptly\s)*(?:match|answer|retaliat|respond|counter|impos|levi|charg|slap|rais|doubl|lift|cut|lower)/i;
+const FENTANYL = /\bfentanyl\b/i;
+
+/** The parties as read, or as the thread has them where the sentence names nobody for this rate. */
+export function settleParties(
+  work: RateWork,
+  measured: Measured,
+  read: LevyParties,
+): { parties: LevyParties; isCarried: boolean } {
+  if (read.isGlobal) return { parties: { ...read, imposer: read.imposer ?? 'US' }, isCarried: !read.imposer };
+  const isOpen = !read.imposer && !read.target && !read.isMutual;
+  const sides = isOpen ? carriedSides(work, measured) : null;
+  if (sides) return { parties: { ...read, ...sides }, isCarried: true };
+  const isFentanyl = isOpen && FENTANYL.test(work.sentence.text);
+  return { parties: isFentanyl ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isFentanyl };
+}
+
+type Carried = Sides & Pick<LevyParties, 'isGlobal' | 'scope'>;
+
+function carriedSides(work: RateWork, measured: Measured): Carried | null {
+  const { thread } = work;
+  const named =
+    sidesOfPronoun(work) ?? (thread.last && isGoingOn(work, thread.last, measured) ? sidesOfPair(work) : null);
+  if (named) return { ...named, isGlobal: false, scope: null };
+  if (!thread.last || !isGoingOn(work, thread.last, measured)) return null;
+  const { imposer, target, isGlobal, scope } = (findSame(work) ?? thread.last).parties;
+  return imposer || target ? { imposer, target, isGlobal, scope: isGlobal ? scope : null } : null;
+}
+
+/** "The 30% is made up of 10% and 20%": the rate of that height spoken of before, for itself and for its parts. */
+function findSame({ sentence, thread, percents, percent, places }: RateWork): RatePlace | null {
+  const named = places.length ? percent : (percents[0] ?? percent);
+  if (!/\b(?:the|that|those)\s$/i.test(sentence.text.slice(Math.max(0, named.phraseStart - 8), named.phraseStart)))
+    return null;
+  return (
+    thread.all.slice(-REACH).findLast((place) => place.percent.value === named.value && place.parties.imposer) ?? null
+  );
+}
+
+/** Whether the sentence goes on about the rate before: a second rate in it, "the rate", "it", or the next sentence. */
+function isGoingOn({ sentence, places, percents, percent }: RateWork, last: RatePlace, measured: Measured): boolean {
+  if (places.length > 0 || measured.noun === null || percents[0] !== percent) return true;
+  const distance = sentence.index - last.sentence.index;
+  const lead = sentence.text.slice(Math.max(0, measured.noun.start - 12), measured.noun.start);
+  if (distance <= 1 && sentence.paragraph === last.sentence.paragraph) return true;
+  return distance <= 2 && /\b(?:the|that|this|these|those|its|their)\s$/i.test(lead);
+}
+
+/** "it matches the 34 per cent": it is the country that the sentence before named last. */
+function sidesOfPronoun({ reading, sentence, percent, actors }: RateWork): Sides | null {
+  if (actors.length > 0 || !PRONOUN_ACTS.test(sentence.text.slice(0, percent.phraseStart))) return null;
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const actor = listActors(before).findLast(({ party }) => party !== 'other');
+  return actor ? sidesOf(actor.party as Party) : null;
+}
+
+/**
+ * "they stay at 30% and 10%": one rate for either side. In the order named where the text says "respectively", else the
+ * higher one for the side whose rate was higher before.
+ */
+function sidesOfPair({ sentence, percents, percent, i, thread }: RateWork): Sides | null {
+  const [first, second] = percents;
+  if (percents.length !== 2 || !first || !second) return null;
+  if (!/^\s*and\s*$/.test(sentence.text.slice(first.end, second.phraseStart))) return null;
+  const latest = (imposer: Party): RatePlace | undefined =>
+    thread.all.findLast((place) => place.parties.imposer === imposer && place.sentence.index < sentence.index);
+  const [us, china] = [latest('US'), latest('China')];
+  if (!us || !china || Math.abs(us.sentence.index - china.sentence.index) > 1) return null;
+  const isFirst = i === 0;
+  if (/\brespectively\b/i.test(sentence.text))
+    return sidesOf(us.percent.start < china.percent.start === isFirst ? 'US' : 'China');
+  const isHigher = (percent.value ?? 0) > ((isFirst ? second : first).value ?? 0);
+  return sidesOf((us.percent.value ?? 0) > (china.percent.value ?? 0) === isHigher ? 'US' : 'China');
+}
+
+const sidesOf = (imposer: Party): Sides => ({ imposer, target: opponentOf(imposer) });

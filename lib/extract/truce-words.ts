@@ -1,0 +1,25 @@
+/** Words of truces: what one is called, how it comes about, ends and is prolonged, and the pauses that are no part of it. */
+
+/** What holds the duties down. "ceasefire" only of a trade war. */
+export const TRUCE_NOUN = String.raw`(?:truces?|(?:tariff|trade)\s(?:war\s)?(?:pause|ceasefire|cease-fire|reprieve|freeze|standstill|suspension)|cease-?fire|pause|reprieve|suspensions?|(?:de-escalation\s|trade\s|tariff\s|temporary\s|preliminary\s|interim\s|initial\s|partial\s|phase[- ]one\s)*(?:deal|agreement|accord|pact|arrangement|understanding|consensus|framework)|d[ée]tente|moratorium|window|hiatus|grace\speriod)`;
+/** Nouns that name a truce by themselves; the others ("deal", "window") need tariffs or the talks beside them. */
+export const PLAIN_TRUCE =
+  /\b(?:truce|tariff (?:pause|truce|ceasefire|reprieve|suspension|freeze)|trade (?:truce|ceasefire|cease-fire|deal|agreement|pact|accord)|de-escalation|suspension of (?:\w+\s){0,3}tariffs|(?:pause|suspend|paused|suspended) (?:\w+\s){0,5}tariffs)\b/i;
+export const TRADE_NEAR =
+  /\b(?:tariffs?|duties|levies|trade|truce|import taxes|economic and trade|Geneva|London|Stockholm|Madrid|Kuala Lumpur|Busan|Buenos Aires|Osaka|Paris|Seoul)\b/i;
+
+export const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30, year: 365 };
+export const COUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety|hundred)`;
+
+export const MADE = String.raw`(?:agreed(?:\s(?:on|upon|to))?|reached|struck|signed|sealed|hammered\sout|brokered|clinched|hashed\sout|forged|negotiated|concluded|secured|announced|hatched|thrashed\sout|inked|declared)`;
+export const EXTEND = String.raw`(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ation)?|renew(?:s|ed|ing|al)?|roll(?:s|ed|ing)?\sover|push(?:es|ed|ing)?\sback|lengthen(?:s|ed|ing)?|continu(?:e|es|ed|ing)\sthe\s(?:suspension|pause|truce))`;
+
+/** Only wished for, weighed or awaited. */
+export const PROSPECT =
+  /\b(?:could|may|might|would|should|consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|als|ing)|discuss(?:es|ed|ing|ions?)?|expect(?:s|ed|ing)?|likely|hop(?:e|es|ed|ing)|wants?|wanted|ask(?:s|ed|ing)?|push(?:es|ed|ing)? for|call(?:s|ed|ing)? for|pursu(?:e|es|ed|ing)|if|possib(?:le|ly|ility)|weigh(?:s|ed|ing)?|recommend(?:s|ed|ing)?|pending|work(?:s|ed|ing)? on|whether|request(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|float(?:s|ed|ing)?|open to|talk of|favou?r(?:s|ed)?|option|potential(?:ly)?|aim(?:s|ed|ing)? (?:to|at|for)|offer(?:s|ed|ing)?|willing|ready to|approval|decide|final say|prepared to|predict(?:s|ed)?|negotiat(?:e|ing)|bid|looking (?:to|at)|plan(?:s|ned|ning)?)\b/i;
+export const NEGATED =
+  /\b(?:no|not|never|without|unless|fail(?:s|ed|ing|ure)?|rul(?:e|ed|ing) out|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|den(?:y|ies|ied)|yet to|until|far from|short of|won[’']t|wouldn[’']t|didn[’']t|unlikely|before any)\b/i;
+
+/** Other clocks and other wars. */
+export const OTHER_CLOCK =
+  /\b(?:TikTok|ByteDance|divest\w*|app|Ukrain\w+|Gaza|Israel\w*|Hamas|Iran\w*|Kyiv|Moscow|shutdown|debt ceiling|visa|other (?:nations|countries|partners|economies)|most (?:countries|nations|partners)|dozens of|all (?:other )?countries|(?:rest of the|around the|across the) (?:world|globe)|USMCA|port fees?|lawsuit|court|Nvidia|licen[cs]es?)\b/i;
