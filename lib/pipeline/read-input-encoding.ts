@@ -56,10 +56,16 @@ function decodeDeclared(bytes: Uint8Array): DecodedInput | null {
   return { text, encoding: new TextDecoder(label).encoding };
 }
 
+/** What Windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard); Node 20's decoder leaves controls there (nodejs/node#56542). */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
 /** Null when the bytes are not of that encoding, or there is none of that name. The mark is taken off. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
