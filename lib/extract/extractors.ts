@@ -9,7 +9,7 @@ import { tariffChanges } from './tariff-changes';
 import { tariffRates } from './tariff-rates';
 import { truceTerms } from './truce-terms';
 
-export const EXTRACTORS: readonly Extractor[] = ([] = [
+export const EXTRACTORS: readonly Extractor[] = [
   talkRounds,
   delegations,
   leaderContacts,
@@ -18,4 +18,4 @@ export const EXTRACTORS: readonly Extractor[] = ([] = [
   truceTerms,
   rareEarthEvents,
   indicators,
-]);
+];

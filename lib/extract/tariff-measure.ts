@@ -22,7 +22,7 @@ const NONE: Measured = { measure: null, noun: null };
 const TARGET_PHRASE = String.raw`(?:(?:\s(?:rates?|rises?|hikes?|increases?))?\s(?:on|against|for|over|covering|targeting)\s(?:(?!to\b|at\b|of\s\d|from\s\d|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}(?![\w-])(?:\sfrom\sChina|\sfrom\sthe\sUnited\sStates)?)?`;
 const TAXED = String.raw`\s(?:on|against)\s(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
 const HEADS = new RegExp(
-  String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])`,
+  String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s)(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})${TARGET_PHRASE}`,
   'gi',
 );
 
@@ -42,7 +42,7 @@ const TAXED_AFTER = new RegExp(
 );
 /** Words that lead from a tariff noun to its level. A movement without "to" or "at" is no level: "tariffs fell 5%". */
 const LEVEL_BEFORE =
-  /(?:\b(?:to|at|of|from|with|is|are|was|were|be|been|being|stands?|stood|standing|hit|hits|hitting|reach|reache[sd]|reaching|total|totals|totall?ed|totall?ing|exceeds?|exceeded|and|or|than|an?|the|additional|extra|new|further|another|combined|average|baseline|charges?|charged|imposes?|imposed|impos(?:e|ing)|levy|levied|pay|paid|face|now|currently|already|remains?|remain(?:ed|ing)|only|just|be|effectively|plus|minus|including|between|some|that)|[,:(–—-])\s*$/i;
+  /(?:\b(?:to|at|of|from|with|is|are|was|were|be|been|being|stands?|stood|standing|hit|hits|hitting|reach|reache[sd]|reaching|total|totals|totall?ed|totall?ing|exceeds?|exceeded|and|or|than|an?|the|additional|extra|new|further|another|combined|averages?|averaged|baseline|charges?|charged|imposes?|imposed|impos(?:e|ing)|levy|levied|pay|paid|face|now|currently|already|remains?|remain(?:ed|ing)|only|just|be|effectively|plus|minus|including|between|some|that)|[,:(–—-])\s*$/i;
 const LEVY_VERB =
   /\b(?:impos(?:e[sd]?|ing)|levi(?:ed|es)|levying|charg(?:e[sd]?|ing)|slap(?:s|ped|ping)?|retaliat(?:e[sd]?|ing|ion)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|counter(?:s|ed|ing)?|hit(?:s|ting)?\sback|match(?:es|ed|ing)?|tax(?:es|ed|ing)?|gets?|got|threaten(?:s|ed|ing)?|face[sd]?|facing)\b/i;
 const HINT_VERB =
@@ -56,6 +56,8 @@ const CARRIED_NOUN = new RegExp(String.raw`(?<![\w-])${RATE_PRONOUN}(?![\w-])`, 
 
 interface Head {
   isTariff: boolean;
+  /** "China’s on American goods": the noun is left out. */
+  isElliptic: boolean;
   start: number;
   end: number;
 }
@@ -79,7 +81,8 @@ function headBefore(text: string, from: number, at: number): Head | null {
   let last: Head | null = null;
   for (const match of text.slice(from, at).matchAll(HEADS)) {
     const start = from + match.index;
-    last = { isTariff: match[2] === undefined, start, end: start + (match[1] ?? match[0]).length };
+    const noun = match[1] ?? match[3];
+    last = { isTariff: match[2] === undefined, isElliptic: match[3] !== undefined, start, end: start + (noun ?? match[0]).length };
   }
   return last;
 }
@@ -112,7 +115,8 @@ function measurePoints({ isTopical }: MeasurePlace, head: Head | null, after: st
 }
 
 function measureByHead(place: MeasurePlace, head: Head | null, before: string, after: string): Measured {
-  const isLed = LEVEL_BEFORE.test(withoutAdjectives(before)) || isBound(place.percent);
+  const isLed = LEVEL_BEFORE.test(withoutAdjectives(before)) || isBound(place.percent) || head?.isElliptic === true;
+  if (head?.isElliptic && !place.isTopical) return NONE;
   if (head?.isTariff && /\bby\s*$/i.test(before)) return { measure: 'relative-change', noun: head };
   if (
     TAXED_AFTER.test(after) &&

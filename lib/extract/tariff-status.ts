@@ -64,7 +64,8 @@ interface Around {
   text: string;
 }
 
-const MODAL = /\b(?:could|would|might|may|will)\b/i;
+/** Not the month. */
+const MODAL = /\b(?:could|would|might|may|will)\b/;
 const CLIMBED = /\b(?:had|before|until|saw|seen)\b/i;
 const EFFECT_AFTER =
   /^[^,;]{0,50}\b(?:takes?|taking|goes?|comes?|due|starting|effective|beginning)\s(?:(?:into|to)\s)?(?:effect|force|from|on|start)\b/i;
@@ -92,7 +93,7 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
 export function readStatus(place: StatusPlace): RateStatus {
   if (isComponent(place)) return 'component';
   const { text, percent, previousEnd, nextStart, clause } = place;
-  const from = Math.max(previousEnd, percent.start - 100);
+  const from = Math.max(afterPrevious(text, previousEnd, percent.start), percent.start - 100);
   const words: Around = {
     text,
     near: text.slice(from, percent.end),
@@ -102,6 +103,12 @@ export function readStatus(place: StatusPlace): RateStatus {
     after: text.slice(percent.end, Math.min(nextStart, percent.end + 100)),
   };
   return STATUS_QUESTIONS.find(([, holds]) => holds(words))?.[0] ?? 'in_force';
+}
+
+/** Words up to the first comma after a percentage still speak of that one: "145% to begin with, has stood at 30%". */
+function afterPrevious(text: string, previousEnd: number, at: number): number {
+  const comma = previousEnd > 0 ? text.slice(previousEnd, at).search(/,\s/) : -1;
+  return comma < 0 ? previousEnd : previousEnd + comma;
 }
 
 /** A part of a sum named before it in the sentence, or one of the parts after the first. */

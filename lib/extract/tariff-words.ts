@@ -4,7 +4,7 @@
  */
 
 /** What a levy on imports is called. Not "heavy-duty", "duty-free", "off duty", "toll", "port fees". */
-export const TARIFF_NOUN = String.raw`(?:tariffs?|lev(?:y|ies)|(?<!(?:on|off|active|heavy|civic)[ -])dut(?:y|ies)(?!-free|\sto\b)|(?:import|customs|border)\stax(?:es)?|surtax(?:es)?|import\ssurcharges?|charges?(?=\s(?:on\s(?:[\w’'.]+\s){0,4}(?:goods|products|imports)|linked\sto\sfentanyl))|(?<=[’']s\s|US\s|U\.S\.\s|Chinese\s|American\s)rates?(?=\son\s(?:[\w’'.]+\s){0,4}(?:goods|products|imports|exports))|tax(?:es)?(?=\son\s(?:[\w’'.]+\s){0,5}(?:imports|goods|products)))`;
+export const TARIFF_NOUN = String.raw`(?:tariffs?|lev(?:y|ies)|(?<!(?:on|off|active|heavy|civic)[ -])dut(?:y|ies)(?!-free|\sto\b)|(?:import|customs|border)\stax(?:es)?|surtax(?:es)?|import\ssurcharges?|charges?(?=\s(?:on\s(?:[\w’'.]+\s){0,4}(?:goods|products|imports)|linked\sto\sfentanyl))|(?<=[’']s\s|US\s|U\.S\.\s|Chinese\s|American\s)(?:rates?|totals?)(?=\s(?:on\s(?:[\w’'.]+\s){0,4}(?:goods|products|imports|exports)|at\s|to\s|stands?\s|stood\s))|tax(?:es)?(?=\son\s(?:[\w’'.]+\s){0,5}(?:imports|goods|products)))`;
 
 /** What is taxed: the noun that closes "on $200 billion of Chinese goods". */
 export const GOODS_NOUN = String.raw`(?:goods|imports?|products?|exports?|items?|merchandise|shipments|purchases|cars|autos|automobiles|vehicles|EVs|trucks|steel|alumini?um|copper|lumber|timber|furniture|chips|semiconductors|soybeans?|soyabeans?|pork|beef|corn|wheat|cotton|poultry|chicken|sorghum|fruit|wine|coal|LNG|gas|oil|crude|energy|machinery|batteries|panels|magnets|toys|shoes|clothing|apparel|electronics|smartphones|laptops|parcels|packages|ships|cranes|drugs|pharmaceuticals|medicines|films|movies)`;
