@@ -1,0 +1,70 @@
+/**
+ * Names that only the act of speaking shows to be people: "said Kowalczyk", "Gloria Ames, who imports chairs, …".
+ * People with a title, a role or an entry in lib/domain/people.ts are found by people-in-text.ts; these are the others.
+ */
+import { findKnownPerson } from '@/lib/domain/people';
+import { sideOfRole } from './person-side';
+import { BODY_WORDS } from './role-words';
+import { roleAfter } from './roles-beside';
+import type { Speaker, SpeakerMention } from './speakers';
+import type { Frame } from './speech-frames';
+import { NAMING, SAYING } from './speech-verbs';
+
+const NAME_WORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+const FULL_NAME = new RegExp(
+  `(?<![\\p{L}’'.-]\\s?)(${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|la|${NAME_WORD})){0,2}\\s${NAME_WORD})(?=,\\s(?:who|an?|the|of|whose)\\b|\\s(?:of|from|at)\\s)`,
+  'gu',
+);
+const AFTER_VERB = new RegExp(
+  `(?:¤\\s?[,—–-]?\\s?)(?:${SAYING})\\s(${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|la|${NAME_WORD})){0,3})`,
+  'gu',
+);
+const BEFORE_VERB = new RegExp(
+  `(?:^|¤[,—–-]?\\s|[.:;]\\s)(${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|${NAME_WORD})){0,3})(?=\\s(?:of\\s[^,;¤]{1,40}\\s)?(?:also\\s|has\\s|had\\s)?(?:${SAYING}|${NAMING})\\b)`,
+  'gu',
+);
+/** Capitalised words at the head of a sentence that name nobody. */
+const NO_NAME =
+  /^(?:The|A|An|In|On|At|But|And|As|For|It|He|She|They|We|You|I|This|That|These|Those|One|Some|Many|Most|Both|Two|Three|All|His|Her|Its|Their|Our|If|When|While|After|Before|Since|Meanwhile|However|Asked|Speaking|Officials?|Analysts?|Economists?|Experts?|Reuters|Bloomberg|Xinhua|Others?|Nobody|Everyone|People|Sources?|Critics|Supporters|Investors|Mr|Mrs|Ms|Dr|Inside|Outside|Under|Over|Even|Still|Yet|Not|No|Which|What|Who|Where|Why|How|There|Here|Then|Now|Also|State|Government|House)$/;
+
+/** Speakers in the frame whom nothing but their name and the verb beside it tells. */
+export function findBareNames(frame: Frame, fullNames: ReadonlyMap<string, string>): SpeakerMention[] {
+  const matches = [
+    ...frame.outside.matchAll(FULL_NAME),
+    ...frame.outside.matchAll(AFTER_VERB),
+    ...frame.outside.matchAll(BEFORE_VERB),
+  ];
+  return matches.flatMap((match) => {
+    const name = match[1] ?? '';
+    if (!isName(name)) return [];
+    const start = frame.start + match.index + match[0].indexOf(name);
+    const end = start + name.length;
+    const role = roleAfter(frame.outside, end - frame.start, frame.outside.length);
+    const full = name.includes(' ') ? name : (fullNames.get(name) ?? name);
+    const speaker: Speaker = {
+      speaker: full,
+      role: role?.role ?? null,
+      side: sideOfRole(role?.role ?? '') ?? 'other',
+      kind: 'person',
+    };
+    return [{ start, end: role ? frame.start + role.end : end, speaker, form: 'named' as const, words: name }];
+  });
+}
+
+function isName(name: string): boolean {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  if (findKnownPerson(name)) return false;
+  return !NO_NAME.test(words[0] ?? '') && !words.some((word) => BODY_WORDS.has(word.toLowerCase())) && last.length > 2;
+}
+
+const TWO_WORDS = new RegExp(`(?<![\\p{L}’'.-])(${NAME_WORD})\\s(${NAME_WORD})(?![\\p{L}’'-])`, 'gu');
+
+/** Full names by surname, from every pair of capitalised words of the text; the first one wins. */
+export function listFullNames(text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [whole, first, last] of text.matchAll(TWO_WORDS)) {
+    if (first && last && !names.has(last) && isName(whole)) names.set(last, whole.replace(/\s+/g, ' '));
+  }
+  return names;
+}

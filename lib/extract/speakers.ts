@@ -1,0 +1,223 @@
+/**
+ * Who can be speaking in a frame: people, offices and capitals, unnamed officials and commentators, news agencies.
+ *
+ * Accepts: "White House spokesperson Karoline Leavitt", "he", "Beijing", "the commerce ministry", "a U.K. government
+ *   spokesperson", "one trader in Shanghai", "state news agency Xinhua", "a commentary in the People's Daily", "they"
+ * Refuses: "China’s" (an owner), "the talks", "the report" of a wire service, people inside quotations
+ */
+import type { SpeakerSide } from '@/lib/domain/vocabulary';
+import { sideOfRole } from './person-side';
+import type { PartyMention, PersonMention } from './reading';
+import { ANALYST_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
+import { findBareNames } from './speaker-names';
+import type { Frame } from './speech-frames';
+import { OUTLETS } from './venue-words';
+
+export interface Speaker {
+  speaker: string;
+  role: string | null;
+  side: SpeakerSide;
+  kind: 'person' | 'office' | 'unnamed' | 'outlet';
+  /** Which pronoun can mean a person; absent where not known. */
+  gender?: 'm' | 'f' | null;
+}
+
+/** A place in a frame that names a speaker; offsets count in the article. */
+export interface SpeakerMention {
+  start: number;
+  end: number;
+  /** Null for pronouns and bare "the spokesperson": settled from what came before. */
+  speaker: Speaker | null;
+  form: 'named' | 'he' | 'she' | 'they' | 'it' | 'bare';
+  /** The words as written, without determiner. */
+  words: string;
+}
+
+const UNNAMED_HEAD =
+  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|people familiar with (?:the )?\w+)\b/gi;
+const COMPLEMENT =
+  /^\s(?:for|at|of|from|with)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
+const MODIFIER =
+  /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|[\p{Lu}][\w.’'&-]*)$/iu;
+const DETERMINER = /^(?:an?|the|one|some|several|many|another|his|her|its|their|two|three)\s+/i;
+/** "Analysts at a bank, including Ann Lee and Bo Dahl, …": a group with names. */
+const MEMBERS =
+  /^,?\s(?:including|such\sas|among\sthem)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+){0,4})/u;
+const PLURAL =
+  /\b(?:officials|sources|analysts|economists|diplomats|executives|traders|negotiators|experts|investors|strategists|lawmakers|people|importers|exporters|farmers|insiders)\b/i;
+
+/** All speakers a frame could have, in order, none inside a quotation and none overlapping another. */
+export function findSpeakers(frame: Frame, fullNames: ReadonlyMap<string, string>): SpeakerMention[] {
+  const people = frame.sentences
+    .flatMap((sentence) => sentence.people)
+    .flatMap((mention) => toPersonSpeaker(frame, mention));
+  const others = [...outletsIn(frame), ...findBareNames(frame, fullNames), ...unnamedIn(frame), ...pronounsIn(frame)];
+  const parties = frame.sentences
+    .flatMap((sentence) => sentence.parties)
+    .flatMap((mention) => toPartySpeaker(frame, mention));
+  const kept: SpeakerMention[] = [];
+  for (const mention of [...people, ...others, ...parties]) {
+    const isFree = kept.every((other) => mention.end <= other.start || mention.start >= other.end);
+    if (isFree) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const isOutside = (frame: Frame, start: number, end: number): boolean =>
+  start >= frame.start && end <= frame.end && !frame.quotes.some((quote) => start < quote.end && quote.start < end);
+
+const isOwner = (frame: Frame, end: number): boolean =>
+  /^(?:[’']s\b|[’'](?=\s))/.test(frame.outside.slice(end - frame.start, end - frame.start + 3));
+
+function toPersonSpeaker(frame: Frame, mention: PersonMention): SpeakerMention[] {
+  if (!isOutside(frame, mention.start, mention.end) || isOwner(frame, mention.end)) return [];
+  const { person } = mention;
+  if (mention.form === 'pronoun' && isNamedInQuote(frame, mention)) return [];
+  const role = mention.role ?? person.role;
+  const side = person.side ?? sideOfRole(role ?? '') ?? 'other';
+  const phrase = isOutside(frame, mention.phrase.start, mention.phrase.end) ? mention.phrase : mention;
+  const speaker: Speaker = { speaker: person.name, role, side, kind: 'person', gender: person.gender };
+  return [{ start: phrase.start, end: phrase.end, speaker, form: 'named', words: person.name }];
+}
+
+/** “… until we have spoken with the president,” he said: whoever the words name is not who says them. */
+const isNamedInQuote = (frame: Frame, mention: PersonMention): boolean => {
+  const before = frame.sentences.flatMap((sentence) => sentence.people).filter(({ end }) => end <= mention.start);
+  const same = before.filter(({ person, form }) => person === mention.person && form !== 'pronoun');
+  return same.length > 0 && same.every(({ start, end }) => !isOutside(frame, start, end));
+};
+
+const SIDES: Record<string, SpeakerSide> = { US: 'US', China: 'China', UK: 'UK', EU: 'EU', Japan: 'Japan' };
+
+function toPartySpeaker(frame: Frame, mention: PartyMention): SpeakerMention[] {
+  if (mention.form === 'adjective' || !isOutside(frame, mention.start, mention.end) || isOwner(frame, mention.end))
+    return [];
+  const words = frame.outside.slice(mention.start - frame.start, mention.end - frame.start);
+  const role = mention.form === 'office' ? officeRole(words) : 'government';
+  const speaker: Speaker = {
+    speaker: toPlainCountry(words),
+    role,
+    side: SIDES[mention.party] ?? 'other',
+    kind: 'office',
+  };
+  return [{ start: mention.start, end: mention.end, speaker, form: 'named', words }];
+}
+
+const officeRole = (words: string): string =>
+  /ministry|department|administration/i.exec(words)?.[0].toLowerCase() ?? 'government';
+
+/** "U.S." and "U.K." as "US" and "UK". */
+export const toPlainCountry = (words: string): string =>
+  words.replace(/\bU\.S\.?(?=\W|$)/g, 'US').replace(/\bU\.K\.?(?=\W|$)/g, 'UK');
+
+/** Unnamed speakers: a head noun with the words that belong to it before and after. */
+function unnamedIn(frame: Frame): SpeakerMention[] {
+  return [...frame.outside.matchAll(UNNAMED_HEAD)].flatMap((match) => {
+    const start = phraseStart(frame.outside, match.index);
+    const headEnd = match.index + match[0].length;
+    const complement = COMPLEMENT.exec(frame.outside.slice(headEnd, headEnd + 120))?.[0] ?? '';
+    const end = headEnd + complement.length;
+    const whole = frame.outside.slice(start, end);
+    if (/^[’']s\b/.test(frame.outside.slice(headEnd)) || (whole === match[0].toLowerCase() && !PLURAL.test(whole)))
+      return [];
+    const bare = whole.replace(DETERMINER, '').trim();
+    const mention = { start: frame.start + start, end: frame.start + end, words: bare };
+    return [toUnnamed(frame, mention, match[0])];
+  });
+}
+
+/** Where the noun phrase begins whose head stands at `head`: at most seven words back, and never over a comma or a verb. */
+function phraseStart(text: string, head: number): number {
+  let start = head;
+  for (let count = 0; count < 7; count += 1) {
+    const word = /(?:^|[\s(])([\p{L}\p{N}.’'&-]+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1];
+    if (!word || !(MODIFIER.test(word) || ROLE_MODIFIERS.has(word.toLowerCase()) || ROLE_HEADS.has(word.toLowerCase())))
+      break;
+    if (/^(?:said|told|says|added)$/i.test(word)) break;
+    start -= word.length + 1;
+    if (DETERMINER.test(`${word} `)) break;
+  }
+  return start;
+}
+
+function toUnnamed(frame: Frame, at: { start: number; end: number; words: string }, head: string): SpeakerMention {
+  const words = toPlainCountry(at.words);
+  const isPrint = /^(?:commentary|editorial|statement|readout|newspaper|agency)$/i.test(head);
+  const side = sideOfUnnamed(words);
+  const isBare = words.toLowerCase() === head.toLowerCase() || isPrint;
+  if (isPrint || (isBare && !PLURAL.test(words))) return { ...at, speaker: null, form: 'bare', words };
+  const isOffice = /^(?:ministry|embassy|department|administration|campaign)$/i.test(head);
+  const own = side ?? sideNear(frame, at.start) ?? 'other';
+  const members = MEMBERS.exec(frame.outside.slice(at.end - frame.start, at.end - frame.start + 160))?.[1];
+  if (members) {
+    const speaker: Speaker = {
+      speaker: members.replace(/,\s(?:and\s)?/g, ' and '),
+      role: words,
+      side: own,
+      kind: 'unnamed',
+    };
+    return { ...at, speaker, form: 'named', words };
+  }
+  const speaker: Speaker = {
+    speaker: words,
+    role: head.toLowerCase(),
+    side: own,
+    kind: isOffice ? 'office' : 'unnamed',
+  };
+  return { ...at, speaker, form: 'named', words };
+}
+
+function sideOfUnnamed(words: string): SpeakerSide | null {
+  const heads = words.toLowerCase().split(/[^\p{L}]+/u);
+  if (heads.some((word) => ANALYST_HEADS.has(word.replace(/s$/, '')))) return 'analyst';
+  const side = sideOfRole(words);
+  if (side) return side;
+  if (/\badministration\b/i.test(words)) return 'US';
+  return /\bDowning\b/.test(words) ? 'UK' : null;
+}
+
+/** The side of a capital or office named right before: "Beijing … a ministry spokesman". */
+function sideNear(frame: Frame, at: number): SpeakerSide | null {
+  const parties = frame.sentences.flatMap((sentence) => sentence.parties).filter((mention) => mention.end <= at);
+  return SIDES[parties.at(-1)?.party ?? ''] ?? null;
+}
+
+/** News agencies and papers of the Chinese state speak for it; other outlets only carry words. */
+function outletsIn(frame: Frame): SpeakerMention[] {
+  return [...frame.outside.matchAll(OUTLETS.state)].map((match) => {
+    const isAgency = /Xinhua|agency/i.test(match[0]);
+    const name =
+      /(Xinhua(?: News Agency)?|People[’']s Daily|Global Times|CCTV|China Daily|CGTN|Yuyuan Tantian)/.exec(
+        match[0],
+      )?.[0] ?? match[0];
+    const before = frame.outside.slice(0, match.index);
+    const byline = /\b(?:an?\s|the\s)?(commentary|editorial|op-ed|opinion piece|article)\b(?:\s[\w-]+){0,5}\s?$/i.exec(
+      before,
+    );
+    const genre = byline?.[1];
+    const start = frame.start + (byline?.index ?? match.index);
+    const speaker: Speaker = {
+      speaker: genre ? `${name} (${genre.toLowerCase()})` : name,
+      role: isAgency ? 'state news agency' : 'state media',
+      side: 'China',
+      kind: 'outlet',
+    };
+    return {
+      start,
+      end: frame.start + match.index + match[0].length,
+      speaker,
+      form: 'named' as const,
+      words: match[0],
+    };
+  });
+}
+
+function pronounsIn(frame: Frame): SpeakerMention[] {
+  return [...frame.outside.matchAll(/(?<![\p{L}’'])(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he)(?![\p{L}’'-])/gu)].map((match) => ({
+    start: frame.start + match.index,
+    end: frame.start + match.index + match[0].length,
+    speaker: null,
+    form: match[0].toLowerCase() as 'they' | 'it' | 'he' | 'she',
+    words: match[0].toLowerCase(),
+  }));
+}

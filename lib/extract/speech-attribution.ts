@@ -1,0 +1,186 @@
+/**
+ * Whose words a quotation is. Three written forms, tried in this order:
+ *
+ * after:  “…,” said Kathleen Brooks, research director at …   “…,” the spokesperson added   “…,” according to X
+ * before: Leavitt told Fox News on Sunday: “…”   Beijing claimed the US had “…”   which Trump described as a “…”
+ * alone:  a quotation that is a whole sentence goes on with what the sentence before it said (speech-threads.ts)
+ */
+import type { Quotation } from '@/lib/text/quotations';
+import type { SpeakerMention } from './speakers';
+import { BLANK, type Frame } from './speech-frames';
+import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
+
+export interface Attribution {
+  form: 'after' | 'before' | 'colon';
+  speaker: SpeakerMention;
+  /** The verb's place in the article; quotations under one verb are one statement. */
+  verb: { start: number; end: number };
+  /** Verbs that name ("called it “…”") take a single word, the others ("said … “…”") do not. */
+  isNaming: boolean;
+  /** Whether the speaker stands right at the verb, and was not looked for further away. */
+  isSure: boolean;
+}
+
+const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
+const VERB_FIRST = new RegExp(`^(?:${SAYING})\\b`);
+const AFTER_SPEAKER = new RegExp(
+  `^(?:,[^,;¤]{1,110},|\\s\\([^)]{1,60}\\)|\\s(?:of|at|from)\\s(?:[\\w’'.&-]+\\s?){1,7})?,?\\s*${BEFORE_VERB}(${VERB_SOURCE})\\b`,
+);
+const BETWEEN_VERB_AND_NAME = /^\s(?:[\w’'.,&-]+\s){0,9}$/;
+const ACCORDING = /^(?:according\sto|in\sthe\swords\sof|as)\s(?:the\s|an?\s)?$/i;
+const SPEECH_END = /[,.?!…—–-]["”’']?\s*$/;
+const ANY_VERB = new RegExp(
+  `(?<![\\p{L}’'-])(?:(${SAYING}|${SAYING_ING})|(${NAMING}|${NAMING_ING}))(?![\\p{L}’'-])`,
+  'gu',
+);
+/** How far before a quotation its verb may stand. */
+const REACH = 240;
+
+/** The attribution of one quotation of the frame, or null when nobody is said to have said it. */
+export function attribute(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
+  return attributeAfter(frame, quote, speakers) ?? attributeBefore(frame, quote, speakers);
+}
+
+function attributeAfter(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
+  const from = quote.end - frame.start;
+  const tail = frame.outside.slice(from, from + 260);
+  const lead = /^\s*[,—–-]?\s*/.exec(tail)?.[0] ?? '';
+  const inner = frame.sentences.length ? innerEndOf(frame, quote) : '';
+  if (!SPEECH_END.test(inner) && !/[,—–-]/.test(lead)) return null;
+  const at = quote.end + lead.length;
+  const rest = tail.slice(lead.length);
+  return verbFirst(frame, at, rest, speakers) ?? speakerFirst(frame, at, speakers);
+}
+
+const innerEndOf = (frame: Frame, quote: Quotation): string => {
+  const sentence = frame.sentences.find(({ start, end }) => quote.inner.end > start && quote.inner.end <= end + 1);
+  return sentence ? sentence.text.slice(0, quote.inner.end - sentence.start).slice(-3) : '';
+};
+
+function verbFirst(frame: Frame, at: number, rest: string, speakers: readonly SpeakerMention[]): Attribution | null {
+  const verb = VERB_FIRST.exec(rest);
+  if (!verb) return null;
+  const end = at + verb[0].length;
+  const speaker = speakers.find((mention) => mention.start >= end);
+  if (!speaker) return null;
+  const between = frame.outside.slice(end - frame.start, speaker.start - frame.start);
+  if (!BETWEEN_VERB_AND_NAME.test(between)) return null;
+  return { form: 'after', speaker, verb: { start: at, end }, isNaming: false, isSure: true };
+}
+
+function speakerFirst(frame: Frame, at: number, speakers: readonly SpeakerMention[]): Attribution | null {
+  const index = speakers.findIndex((mention) => mention.start >= at);
+  const speaker = speakers[index];
+  if (!speaker || speaker.start > at + 60) return null;
+  const between = frame.outside.slice(at - frame.start, speaker.start - frame.start);
+  if (ACCORDING.test(between)) {
+    return { form: 'after', speaker, verb: { start: at, end: speaker.start }, isNaming: false, isSure: true };
+  }
+  if (!/^(?:(?:the|an?|but|and|as|his|her|its)\s){0,2}$/i.test(between)) return null;
+  const after = frame.outside.slice(speaker.end - frame.start, speaker.end - frame.start + 220);
+  const verb = AFTER_SPEAKER.exec(after);
+  if (!verb) return null;
+  const end = speaker.end + verb[0].length;
+  return { form: 'after', speaker, verb: { start: end - (verb[1] ?? '').length, end }, isNaming: false, isSure: true };
+}
+
+function attributeBefore(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
+  const to = quote.start - frame.start;
+  const from = Math.max(0, to - REACH);
+  const head = frame.outside.slice(from, to);
+  const isColon = /:\s*$/.test(head);
+  const byWords = accordingTo(frame, from, head, speakers);
+  const verbs = [...head.matchAll(ANY_VERB)].reverse();
+  const strong = verbs.filter((match) => !isSubordinate(head, match));
+  for (const match of [...strong, ...verbs]) {
+    const start = frame.start + from + match.index;
+    const subject = subjectOf(frame, start, match[0], speakers);
+    if (!subject) continue;
+    const verb = { start, end: start + match[0].length };
+    return { form: isColon ? 'colon' : 'before', ...subject, verb, isNaming: match[2] !== undefined };
+  }
+  if (isColon) return colonOnly(frame, quote, speakers);
+  return byWords;
+}
+
+/** Verbs that only promise or stand in a clause of their own: "the duty that he had threatened to put on goods is “…”". */
+function isSubordinate(head: string, match: RegExpExecArray): boolean {
+  const after = head.slice(match.index + match[0].length);
+  if (/^\sto\s/.test(after) && !/^to(?:ld|ells?)$/.test(match[0])) return true;
+  const before = head.slice(0, match.index);
+  return /(?<!,)\s(?:that|which|whom|what)\s(?:[\p{L}.’']+\s){1,4}$/u.test(before) && FINITE.test(after);
+}
+
+const FINITE = /\b(?:is|was|are|were|has|had|have|will|would|could|may|might)\b/;
+
+/** "According to Trump the deal is “…”" */
+function accordingTo(
+  frame: Frame,
+  from: number,
+  head: string,
+  speakers: readonly SpeakerMention[],
+): Attribution | null {
+  const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof)\s(?:the\s|an?\s)?/.exec(head);
+  if (!match) return null;
+  const at = frame.start + from + match.index + match[0].length;
+  const speaker = speakers.find(({ start }) => start >= at && start <= at + 12);
+  if (!speaker) return null;
+  return { form: 'before', speaker, verb: { start: at - match[0].length, end: at }, isNaming: false, isSure: true };
+}
+
+/** "Bessent: “…”", "He also ruled out more time for anybody: “…”": the subject of the sentence speaks. */
+function colonOnly(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
+  const before = speakers.filter(({ end }) => end <= quote.start);
+  const speaker = before.find((mention) => isSubject(frame, mention) && mention.speaker?.kind !== 'office');
+  if (!speaker || speaker.start - frame.start > 60) return null;
+  return { form: 'colon', speaker, verb: { start: speaker.end, end: quote.start }, isNaming: true, isSure: false };
+}
+
+const GOVERNED =
+  /\b(?:by|of|with|from|to|between|for|against|on|in|at|after|before|under|than|including|like|over|about|into)\s(?:the\s|an?\s|both\s|former\s|then\s)?$/i;
+
+/** Not the object of a preposition: "a call between Trump and Xi" has neither as its subject. */
+function isSubject(frame: Frame, mention: SpeakerMention): boolean {
+  const before = frame.outside.slice(Math.max(0, mention.start - frame.start - 40), mention.start - frame.start);
+  return !GOVERNED.test(before) && !/\b(?:by|of|with|from|to|between|for|against)\s[^,.;]{1,40}\sand\s$/i.test(before);
+}
+
+const ADJACENT = new RegExp(`^,?\\s*${BEFORE_VERB}$`);
+const APPOSED = new RegExp(`^(?:\\s(?:of|at|from|for)\\s[^,;¤]{1,60})?,\\s[^;]{1,160},\\s*(?:and\\s)?${BEFORE_VERB}$`);
+const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s(?:[\\w’'-]+\\s){0,5}?${BEFORE_VERB}$`);
+const DATED = /^\s(?:on|late|early|this|last|earlier|in)\s[\w’'\s]{1,50}?\s$/;
+const COMPLEMENTED = /^\s(?:of|at|from|for)\s(?:[\w’'.&-]+\s){1,8}$/;
+const QUOTED_AS = /\b(?:was|were|is|been|being|as)\s(?:quoted|cited)\b[^,;]{0,90}\sas\s$/;
+const COORDINATED = /(?:,|\band|\bbut|¤,?)\s*(?:also\s|then\s|later\s)?$/;
+
+/** The speaker who is the subject of the verb that starts at `verbStart`. */
+function subjectOf(
+  frame: Frame,
+  verbStart: number,
+  verb: string,
+  speakers: readonly SpeakerMention[],
+): Pick<Attribution, 'speaker' | 'isSure'> | null {
+  const before = frame.outside.slice(0, verbStart - frame.start);
+  const passive = QUOTED_AS.exec(before);
+  const end = passive ? frame.start + passive.index : verbStart;
+  const gapTo = (mention: SpeakerMention): string => frame.outside.slice(mention.end - frame.start, end - frame.start);
+  const candidates = speakers.filter((mention) => mention.end <= end).reverse();
+  const near = candidates.find((mention) => isGapClean(gapTo(mention), isSubject(frame, mention)));
+  if (near) return { speaker: near, isSure: true };
+  const isLoose = verb.endsWith('ing') || COORDINATED.test(before);
+  if (!isLoose) return null;
+  const clause = sentenceStart(frame, verbStart);
+  const first = candidates
+    .filter((mention) => mention.start >= clause)
+    .findLast((mention) => isSubject(frame, mention));
+  return first ? { speaker: first, isSure: false } : null;
+}
+
+function isGapClean(gap: string, isFree: boolean): boolean {
+  if (gap.includes(BLANK) && !APPOSED.test(gap)) return false;
+  if (ADJACENT.test(gap) || RELATIVE.test(gap)) return true;
+  return isFree && (APPOSED.test(gap) || DATED.test(gap) || COMPLEMENTED.test(gap));
+}
+
+const sentenceStart = (frame: Frame, at: number): number =>
+  frame.sentences.findLast(({ start }) => start <= at)?.start ?? frame.start;

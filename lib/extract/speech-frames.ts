@@ -1,0 +1,73 @@
+/**
+ * Frames: the stretches of text in which a quotation finds its speaker. A frame is a run of sentences held together by
+ * quotations that cross their ends: `“It held. It still does,” she said.` is one frame of two sentences.
+ */
+import type { Quotation } from '@/lib/text/quotations';
+import type { Reading, SentenceRead } from './reading';
+
+export interface Frame {
+  start: number;
+  end: number;
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** Whether it opens its paragraph. */
+  isFirst: boolean;
+  sentences: SentenceRead[];
+  /** Outermost quotations that start in the frame. */
+  quotes: Quotation[];
+  /** The frame's text with quoted words blanked out, so that offsets stay: what the reporter says. */
+  outside: string;
+}
+
+/** Stands for every character of a quotation in `outside`. */
+export const BLANK = '¤';
+
+/** All frames of the article's own text (no furniture), in order. Linear in the text. */
+export function readFrames(reading: Reading): Frame[] {
+  const outer = reading.quotations.filter(({ depth }) => depth === 0);
+  const frames: Frame[] = [];
+  let open: SentenceRead[] = [];
+  let next = 0;
+  for (const [position, sentence] of reading.sentences.entries()) {
+    if (sentence.relevance === 'furniture') continue;
+    open.push(sentence);
+    while ((outer[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) next += 1;
+    const crossing = outer[next];
+    const following = reading.sentences[position + 1];
+    const isSplit = crossing && crossing.start < sentence.end && following?.paragraph === sentence.paragraph;
+    if (isSplit) continue;
+    frames.push(toFrame(reading, open, frames.at(-1)?.paragraph !== sentence.paragraph));
+    open = [];
+  }
+  return open.length ? [...frames, toFrame(reading, open, true)] : frames;
+}
+
+function toFrame(reading: Reading, sentences: SentenceRead[], isFirst: boolean): Frame {
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? 0;
+  const seen = new Set(sentences.flatMap((sentence) => sentence.quotations));
+  const quotes = [...seen].filter((quote) => quote.depth === 0 && quote.start >= start);
+  const text = reading.text.slice(start, end);
+  return {
+    start,
+    end,
+    paragraph: first?.paragraph ?? 0,
+    isFirst,
+    sentences,
+    quotes,
+    outside: blankOut(text, quotes, start),
+  };
+}
+
+function blankOut(text: string, quotes: readonly Quotation[], start: number): string {
+  let blanked = '';
+  let at = 0;
+  for (const quote of quotes) {
+    blanked += text.slice(at, quote.start - start);
+    const end = Math.min(text.length, quote.end - start);
+    blanked += BLANK.repeat(Math.max(0, end - (quote.start - start)));
+    at = end;
+  }
+  return (blanked + text.slice(at)).replace(/\s/g, ' ');
+}

@@ -1,0 +1,136 @@
+/**
+ * Who "they", "it" and "the spokesperson" are: settled from the speakers named before, nearest first.
+ */
+import { type Speaker, type SpeakerMention, toPlainCountry } from './speakers';
+import type { Frame } from './speech-frames';
+
+/** How many frames back a pronoun reaches. */
+const REACH = 3;
+
+/** Remembers the speakers of the frames read so far. */
+export class SpeakerThread {
+  readonly #frames: { frame: Frame; mentions: SpeakerMention[] }[] = [];
+  readonly #unnamed: Speaker[] = [];
+  readonly #people: Speaker[] = [];
+
+  /** Frames must come in the order of the text. */
+  enter(frame: Frame, mentions: SpeakerMention[]): void {
+    this.#frames.push({ frame, mentions });
+    if (this.#frames.length > REACH + 1) this.#frames.shift();
+  }
+
+  /** Someone whose words were read: "the official" can mean them later. */
+  remember(speaker: Speaker): void {
+    if (speaker.kind === 'person') {
+      this.#people.push(speaker);
+      if (this.#people.length > 6) this.#people.shift();
+      return;
+    }
+    this.#unnamed.push(speaker);
+    if (this.#unnamed.length > 12) this.#unnamed.shift();
+  }
+
+  /** The speaker that a mention of the current frame means; null where nothing before it fits. */
+  settle(mention: SpeakerMention): Speaker | null {
+    if (mention.speaker) return mention.speaker;
+    if (mention.form === 'he' || mention.form === 'she')
+      return this.#settleOne(mention, mention.form === 'he' ? 'm' : 'f');
+    if (mention.form === 'they') return this.#settleThey(mention);
+    if (mention.form === 'it') return this.#settleIt(mention);
+    return this.#settleBare(mention);
+  }
+
+  *#before(mention: SpeakerMention): Generator<{ frame: Frame; mentions: SpeakerMention[] }> {
+    for (const { frame, mentions } of this.#frames.toReversed()) {
+      yield { frame, mentions: mentions.filter(({ end }) => end <= mention.start) };
+    }
+  }
+
+  /** The subject of a sentence shortly before, else whoever spoke last, of the pronoun's gender where it is known. */
+  #settleOne(mention: SpeakerMention, gender: 'm' | 'f'): Speaker | null {
+    const fits = (speaker: Speaker | null): speaker is Speaker =>
+      speaker?.kind === 'person' && (!speaker.gender || speaker.gender === gender);
+    for (const { mentions } of this.#before(mention)) {
+      const subject = mentions.find(({ speaker }) => fits(speaker))?.speaker;
+      if (subject) return subject;
+    }
+    return this.#people.findLast(fits) ?? null;
+  }
+
+  #settleThey(mention: SpeakerMention): Speaker | null {
+    for (const { mentions } of this.#before(mention)) {
+      const people = new Map<string, Speaker>();
+      for (const { speaker } of mentions) if (speaker?.kind === 'person') people.set(speaker.speaker, speaker);
+      const group = mentions
+        .map(({ speaker }) => speaker)
+        .find((one) => one?.kind === 'unnamed' && /s\b/.test(`${one.speaker} ${one.role}`));
+      if (group?.speaker.includes(' and ')) return group;
+      if (people.size > 1) {
+        const [first] = people.values();
+        const speaker = [...people.keys()].join(' and ');
+        return {
+          speaker,
+          role: group?.speaker ?? first?.role ?? null,
+          side: group?.side ?? first?.side ?? 'other',
+          kind: 'person',
+        };
+      }
+      if (group) return group;
+    }
+    return null;
+  }
+
+  #settleIt(mention: SpeakerMention): Speaker | null {
+    for (const { mentions } of this.#before(mention)) {
+      const body = mentions.find(({ speaker }) => speaker?.kind === 'office' || speaker?.kind === 'outlet');
+      if (body?.speaker) return body.speaker;
+    }
+    return null;
+  }
+
+  #settleBare(mention: SpeakerMention): Speaker | null {
+    const head = mention.words.toLowerCase().split(' ').at(-1) ?? '';
+    const isPerson =
+      /^(?:spokes\w+|official|analyst|economist|diplomat|executive|trader|negotiator|expert|source)$/.test(head);
+    const known = this.#unnamed.findLast(({ speaker, role }) =>
+      `${speaker} ${role}`.toLowerCase().includes(head.replace(/(?:person|man|woman)$/, '')),
+    );
+    const institution = this.#institution(mention);
+    if (isPerson && institution?.isHere) return withHead(institution.speaker, mention.words);
+    if (known) return known;
+    if (!isPerson) return institution ? asDocument(institution.speaker, head) : null;
+    return institution
+      ? withHead(institution.speaker, mention.words)
+      : { speaker: mention.words, role: head, side: 'other', kind: 'unnamed' };
+  }
+
+  /** The office, capital or government named last before the mention, in its own frame first. */
+  #institution(mention: SpeakerMention): { speaker: Speaker; isHere: boolean } | null {
+    let isHere = true;
+    for (const { frame, mentions } of this.#before(mention)) {
+      const found = mentions.findLast(({ speaker }) => speaker?.kind === 'office' || speaker?.kind === 'outlet');
+      if (found?.speaker) {
+        const after = frame.outside.slice(found.end - frame.start, found.end - frame.start + 12);
+        const isGovernment = /^\sgovernment/.test(after);
+        const name = toPlainCountry(found.words) + (isGovernment ? ' government' : '');
+        return {
+          speaker: found.speaker.kind === 'office' ? { ...found.speaker, speaker: name } : found.speaker,
+          isHere,
+        };
+      }
+      isHere = false;
+    }
+    return null;
+  }
+}
+
+const withHead = (institution: Speaker, head: string): Speaker => ({
+  speaker: `${institution.speaker} ${head}`,
+  role: head.toLowerCase(),
+  side: institution.side,
+  kind: 'unnamed',
+});
+
+/** "The statement said", "the ministry said": the institution speaks. */
+const asDocument = (institution: Speaker, head: string): Speaker | null =>
+  /^(?:commentary|editorial|agency|newspaper)$/.test(head) && institution.kind !== 'outlet' ? null : institution;

@@ -1,0 +1,121 @@
+/** Speeches: quotations joined under one speaker and one act of speaking, labels and titles left out. */
+import type { Quotation } from '@/lib/text/quotations';
+import type { Reading } from './reading';
+import { listFullNames } from './speaker-names';
+import { findSpeakers, type Speaker } from './speakers';
+import { type Attribution, attribute } from './speech-attribution';
+import { BLANK, type Frame, readFrames } from './speech-frames';
+import { SpeakerThread } from './speech-threads';
+
+export interface Speech {
+  speaker: Speaker;
+  attribution: Attribution;
+  quotes: Quotation[];
+  /** The frames it spans; the first one holds the attribution. */
+  frames: Frame[];
+  /** How many words are quoted. */
+  words: number;
+}
+
+/** All speeches of the article, in order. */
+export function listSpeeches(reading: Reading): Speech[] {
+  const thread = new SpeakerThread();
+  const fullNames = listFullNames(reading.text);
+  const speeches: Speech[] = [];
+  let previous: { frame: Frame; speech: Speech | null } | null = null;
+  for (const frame of readFrames(reading)) {
+    const mentions = findSpeakers(frame, fullNames);
+    thread.enter(frame, mentions);
+    const here: Speech[] = [];
+    for (const quote of frame.quotes) addQuote({ reading, frame, quote, here, thread, mentions });
+    const carried: Speech | null = here.length === 0 ? carryOn(reading, frame, previous) : null;
+    speeches.push(...here);
+    previous = { frame, speech: here.at(-1) ?? carried };
+  }
+  return speeches;
+}
+
+interface QuoteAt {
+  reading: Reading;
+  frame: Frame;
+  quote: Quotation;
+  here: Speech[];
+  thread: SpeakerThread;
+  mentions: ReturnType<typeof findSpeakers>;
+}
+
+function addQuote({ reading, frame, quote, here, thread, mentions }: QuoteAt): void {
+  const attribution = attribute(frame, quote, mentions);
+  const words = countWords(reading, quote);
+  if (!attribution || isLabel(reading, frame, quote, words, attribution)) return;
+  const speaker = thread.settle(attribution.speaker);
+  if (!speaker || isReporter(attribution)) return;
+  const same = here.findLast((speech) => speech.attribution.verb.start === attribution.verb.start);
+  if (same) {
+    same.quotes.push(quote);
+    same.words += words;
+    return;
+  }
+  thread.remember(speaker);
+  here.push({ speaker, attribution, quotes: [quote], frames: [frame], words });
+}
+
+/** A frame that is nothing but a quotation goes on with the speech of the frame before, across a paragraph too. */
+function carryOn(
+  reading: Reading,
+  frame: Frame,
+  previous: { frame: Frame; speech: Speech | null } | null,
+): Speech | null {
+  const [quote] = frame.quotes;
+  if (!quote || !previous?.speech) return null;
+  const { speech } = previous;
+  if (
+    frame.outside
+      .replaceAll(BLANK, '')
+      .trim()
+      .replace(/^[—–-]|[.,]$/g, '') !== ''
+  )
+    return null;
+  const isRunOn = quote.continues !== null;
+  const wasSentence = speech.attribution.form !== 'before' || speech.words > 6;
+  if (!isRunOn && frame.paragraph !== previous.frame.paragraph && !wasSentence) return null;
+  if (countWords(reading, quote) < 2) return null;
+  speech.quotes.push(...frame.quotes);
+  speech.frames.push(frame);
+  speech.words += countWords(reading, quote);
+  return speech;
+}
+
+const countWords = ({ text }: Reading, { inner }: Quotation): number =>
+  text.slice(inner.start, inner.end).split(/\s+/).filter(Boolean).length;
+
+/** "reported BBC", "a Reuters report said": who brings the words, not who said them. */
+const isReporter = ({ speaker, verb, form }: Attribution): boolean =>
+  form === 'after' && speaker.form === 'named' && speaker.speaker?.kind === 'office' && verb.start === verb.end;
+
+const NOUN_AFTER = /^\s(\p{Ll}[\p{L}-]+)/u;
+/** Words after a quotation that do not make it a label of what follows. */
+const NO_NOUN =
+  /^(?:of|to|for|in|on|with|and|but|or|that|which|who|whom|as|from|by|at|if|because|while|when|where|after|before|since|given|is|was|were|are|be|has|had|have|will|would|could|can|should|may|might|must|the|an?|his|her|their|its|this|these|those|between|over|during|toward|towards|about|against|into|until|so|not|than|amid|following|despite|under|through|without|within|via|he|she|they|it|we|said|says|told|tells|wrote|added)$/;
+const TITLE_WORD = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*|of|the|and|in|on|for|to|with|a|an|at)$/u;
+const NAMED_SO =
+  /\b(?:so-called|known\sas|dubbed|titled|entitled|named|title\sof|term|phrase|word|program(?:me)?|show|mechanism|under\s(?:the|its|his|a))\s*$/i;
+
+/** Names, titles and scare quotes: in quotation marks, but nobody's words. */
+function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number, attribution: Attribution): boolean {
+  const inner = reading.text.slice(quote.inner.start, quote.inner.end).trim();
+  const before = frame.outside.slice(0, quote.start - frame.start);
+  const after = frame.outside.slice(quote.end - frame.start);
+  if (NAMED_SO.test(before.slice(-40)) || inner === '') return true;
+  if (attribution.form !== 'before') return false;
+  const parts = inner.replace(/[.,!?]+$/, '').split(/\s+/);
+  const isShouted = inner === inner.toUpperCase();
+  const isTitle =
+    parts.length > 1 && !isShouted && /^\p{Lu}/u.test(inner) && parts.every((word) => TITLE_WORD.test(word));
+  if (isTitle) return true;
+  const noun = NOUN_AFTER.exec(after)?.[1];
+  if (words > 1) return false;
+  return (
+    !attribution.isNaming || quote.start - attribution.verb.end > 80 || (noun !== undefined && !NO_NOUN.test(noun))
+  );
+}
