@@ -63,3 +63,10 @@ export function toMeetingLine(facts: readonly AnyFact[]): string | null {
   if (us || china) return `Named: ${us || china}${place}. The ${us ? 'Chinese' : 'US'} side is not named.`;
   return place ? `Held${place}.` : null;
 }
+
+/** One or two sentences for a shared link: who met whom, and what came of it. */
+export function toRoundDescription(facts: readonly AnyFact[]): string {
+  const outcome = facts.find(isRoundFact)?.value.outcome;
+  const parts = [toMeetingLine(facts), outcome ? `${outcome.replace(/\.$/, '')}.` : null].filter(Boolean);
+  return parts.join(' ') || 'A round of the US–China trade talks, with its sources.';
+}

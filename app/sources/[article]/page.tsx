@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame, readOrigin } from '@/app/page-frame';
+import { type RawParams, readViewContext } from '@/app/view-context';
+import { ArticleHead, NotYetOut } from '@/components/article/article-head';
+import { ArticleReader } from '@/components/article/article-reader';
+import { getArticlePage } from '@/lib/queries/get-article-page';
+import { articlePath } from '@/lib/url/links';
+import { toMarkedParagraphs, toSentenceNotes } from '@/lib/view/article-marks';
+import { toDayWords } from '@/lib/view/date-words';
+
+interface PageProps {
+  params: Promise<{ article: string }>;
+  searchParams: Promise<RawParams>;
+}
+
+/** The article by its id; the not-found page when there is none. */
+async function readArticle({ params, searchParams }: PageProps) {
+  const { article: id } = await params;
+  const context = await readViewContext(`/sources/${encodeURIComponent(id)}`, searchParams);
+  const page = await getArticlePage(id, context.asOf.asOf);
+  if (!page) notFound();
+  const title = page.isOut ? page.article.headline : `Article ${page.article.id}`;
+  return { ...page, context, title };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { article, isOut, title } = await readArticle(props);
+  const by = article.publisher ? `, ${article.publisher}` : '';
+  return {
+    title,
+    description: isOut
+      ? `Article ${article.id}${by}, ${toDayWords(article.publishedOn)}: the text with every sentence that carries a fact marked, and what was read from it.`
+      : `Article ${article.id} was not out on the day this page speaks of.`,
+    alternates: { canonical: (await readOrigin()) + articlePath(article.id, { asOfParam: null }) },
+  };
+}
+
+export default async function ArticlePage(props: PageProps) {
+  const { article, facts, isOut, context, title } = await readArticle(props);
+  const notes = isOut ? toSentenceNotes(facts, article.id) : [];
+  return (
+    <PageFrame context={context} place="sources" title={title}>
+      {isOut ? (
+        <article>
+          <ArticleHead article={article} notes={notes} context={context} />
+          <ArticleReader paragraphs={toMarkedParagraphs(article.text, notes)} notes={notes} />
+        </article>
+      ) : (
+        <NotYetOut article={article} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { AnyFact } from '@/lib/domain/fact';
+import { articlePath, type LinkContext } from '@/lib/url/links';
+import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import { listDocuments } from '@/lib/view/source-list';
+
+export interface SourceArticle {
+  id: string;
+  headline: string;
+  publisher: string | null;
+  publishedOn: string;
+}
+
+interface RoundSourcesProps {
+  facts: readonly AnyFact[];
+  articles: readonly SourceArticle[];
+  context: LinkContext;
+}
+
+/** The articles and documents that a round's facts come from. */
+export function RoundSources({ facts, articles, context }: RoundSourcesProps) {
+  const ids = new Set(facts.flatMap((fact) => fact.claims.map((claim) => claim.sourceId)));
+  const used = articles.filter((article) => ids.has(article.id));
+  const documents = listDocuments(facts);
+  return (
+    <section aria-labelledby="sources" className="mt-8 border-t border-rule pt-7">
+      <h2 id="sources" className="mb-4 text-24">
+        Sources
+      </h2>
+      <ul className="grid gap-x-10 gap-y-3 text-14 md:grid-cols-2">
+        {used.map((article) => (
+          <li key={article.id}>
+            <a className="link font-medium" href={articlePath(article.id, context)}>
+              {article.headline}
+            </a>
+            <p className="text-ink-3">
+              Article {article.id}
+              {article.publisher && ` · ${article.publisher}`} · {toDayWords(article.publishedOn)}
+            </p>
+          </li>
+        ))}
+        {documents.map((document) => (
+          <li key={document.url}>
+            <a className="link font-medium break-words" href={document.url} rel="external noreferrer">
+              {document.title}
+            </a>
+            <p className="text-ink-3">
+              {document.publisher}
+              {document.official && ' (official)'} · {toDateWords(document.published)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
