@@ -1,21 +1,7 @@
-import type { Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { LinkContext } from '@/lib/url/links';
+import type { RateCell } from '@/lib/view/rate-cells';
 import { SourceChip, SourcedFigure } from '../source-chip/source-chip';
-
-/** One side's headline rate on a day, in words. */
-export interface RateCell {
-  party: Party;
-  /** "30%"; null where no source states a rate for the day. */
-  rateWords: string | null;
-  /** "down from 145% (10 Apr 2025)", or why there is no number. */
-  changeWords: string | null;
-  /** What stands beside the number: the instrument and since when. */
-  chipWords: { strong: string; rest: string } | null;
-  /** "24 points suspended". */
-  suspendedWords: string | null;
-  claims: readonly Claim[];
-}
 
 interface RatesProps {
   cells: readonly RateCell[];

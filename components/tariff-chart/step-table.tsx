@@ -1,22 +1,11 @@
-import type { Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { LinkContext } from '@/lib/url/links';
+import type { PointRow } from '@/lib/view/rate-cells';
 import { SourceChip } from '../source-chip/source-chip';
-
-export interface StepRow {
-  id: string;
-  party: Party;
-  dateWords: string;
-  rateWords: string;
-  /** What happened, in the words of the record. */
-  title: string | null;
-  instrument: string | null;
-  claims: readonly Claim[];
-}
 
 interface StepTableProps {
   caption: string;
-  rows: readonly StepRow[];
+  rows: readonly PointRow[];
   publishers: Readonly<Record<string, string | null>>;
   context: LinkContext;
 }
@@ -42,7 +31,10 @@ export function StepTable({ caption, rows, publishers, context }: StepTableProps
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <td className="whitespace-nowrap">{row.dateWords}</td>
+              <td className="whitespace-nowrap">
+                {row.dateWords}
+                {row.caveat && <span className="block text-12 text-rare">{row.caveat}</span>}
+              </td>
               <td className={`font-semibold ${PARTY_CLASSES[row.party]}`}>{row.party}</td>
               <td className="font-semibold">{row.rateWords}</td>
               <td>

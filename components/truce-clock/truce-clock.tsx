@@ -1,28 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Claim } from '@/lib/domain/fact';
 import type { LinkContext } from '@/lib/url/links';
+import type { ClockView } from '@/lib/view/clock-words';
 import { SourceChip, SourcedFigure } from '../source-chip/source-chip';
 import { ReaderZoneTime } from './reader-zone-time';
-
-/** The truce clock in words: what RECORD's clock says, ready to be set in type. */
-export interface ClockView {
-  /** "49"; null where no day can be counted. */
-  figure: string | null;
-  /** "days left until the truce lapses". */
-  caption: string;
-  /** The end that an extension replaced, to be struck through: "10 Nov 2026". */
-  replacedEnd: string | null;
-  /** "10 January 2027"; null where there is no end to name. */
-  endWords: string | null;
-  /** What follows the end: the hours in both capitals, or that the hour is not published. */
-  endNote: string | null;
-  /** The instant of the end in UTC where it is known. */
-  endsAt: string | null;
-  /** A sentence on the window: "Second extension, 61 days." */
-  windowWords: string | null;
-  bar: { from: string; to: string; middle: string; share: number } | null;
-  claims: readonly Claim[];
-}
 
 interface TruceClockProps {
   clock: ClockView;
@@ -36,7 +16,7 @@ function Ending({ clock }: { clock: ClockView }) {
   if (!clock.endWords) return clock.windowWords && <p className="text-ink-2">{clock.windowWords}</p>;
   return (
     <p className="text-ink-2">
-      Runs to{' '}
+      {clock.verb}{' '}
       {clock.replacedEnd && (
         <>
           <del className="text-ink-3">

@@ -26,12 +26,12 @@ export function parseRangeKey(text: string | undefined): RangeKey {
  * The ranges that have something to show on the as-of day. Each ends there at the latest; `all` is never shorter than a month,
  * so that a day before the first step still gives a chart.
  */
-export function toRangeChoices(windows: readonly ChartWindow[], asOf: CivilDay): RangeChoice[] {
+export function toRangeChoices(windows: readonly ChartWindow[], asOf: CivilDay): [RangeChoice, ...RangeChoice[]] {
   const [first] = windows;
   const clip = ({ from, to }: ChartRange): ChartRange => ({ from, to: to < asOf ? to : asOf });
   const least = addDays(FIRST_DAY, 30);
-  const choices: RangeChoice[] = [
-    { key: 'all', label: 'All', range: { from: FIRST_DAY, to: asOf > least ? asOf : least } },
+  const all: RangeChoice = { key: 'all', label: 'All', range: { from: FIRST_DAY, to: asOf > least ? asOf : least } };
+  const parts: RangeChoice[] = [
     ...(first
       ? [
           {
@@ -43,5 +43,5 @@ export function toRangeChoices(windows: readonly ChartWindow[], asOf: CivilDay):
       : []),
     { key: 'spring-2025', label: 'April–June 2025', range: clip(SPRING) },
   ];
-  return choices.filter(({ key, range }) => key === 'all' || addDays(range.from, LEAD_DAYS) <= range.to);
+  return [all, ...parts.filter(({ range }) => addDays(range.from, LEAD_DAYS) <= range.to)];
 }

@@ -1,0 +1,58 @@
+import { ClockAndRates } from '@/components/overview/clock-and-rates';
+import { LatestEntries } from '@/components/overview/latest-entries';
+import { LatestRoundSection } from '@/components/overview/latest-round-section';
+import { RareEarthSection, SupplyShareCard } from '@/components/overview/rare-earth-section';
+import { ChartFigure } from '@/components/tariff-chart/chart-figure';
+import { openDatabase } from '@/lib/queries/database';
+import { getOverview } from '@/lib/queries/get-overview';
+import { toChartSection } from '@/lib/view/chart-section';
+import { toClockView } from '@/lib/view/clock-words';
+import { toLatestRound } from '@/lib/view/latest-round';
+import { toRareEarthExcerpt, toSupplyShare } from '@/lib/view/rare-earth-excerpt';
+import { toRateCells } from '@/lib/view/rate-cells';
+import { toTimelineEntries } from '@/lib/view/timeline-entries';
+import { toTruceClock } from '@/lib/view/truce-clock';
+import { PageFrame } from './page-frame';
+import { type RawParams, readViewContext } from './view-context';
+
+const LATEST_COUNT = 5;
+const SECTION = 'mt-10 border-t border-rule pt-7';
+
+export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/', searchParams);
+  const { asOf } = context.asOf;
+  const { facts, publishers } = await getOverview(await openDatabase(), asOf);
+  const shared = { publishers, context };
+  const chart = toChartSection(facts, asOf, context.params.range);
+  const latest = toLatestRound(facts, asOf);
+  const ledger = toRareEarthExcerpt(facts, asOf);
+  const share = toSupplyShare(facts);
+  const entries = toTimelineEntries(facts).filter((entry) => entry.firstDay <= asOf);
+  return (
+    <PageFrame context={context} place="overview" title="Truceline: the US–China trade talks">
+      <h1 className="sr-only">The US–China trade talks</h1>
+      <ClockAndRates
+        clock={toClockView(toTruceClock(facts, asOf))}
+        cells={toRateCells(facts, chart.series)}
+        {...shared}
+      />
+      <div className={SECTION}>
+        <ChartFigure section={chart} path={context.path} params={context.params} {...shared} />
+      </div>
+      {latest && (
+        <div className={SECTION}>
+          <LatestRoundSection latest={latest} {...shared} />
+        </div>
+      )}
+      <div className={`${SECTION} grid gap-x-10 gap-y-8 md:grid-cols-[8fr_5fr]`}>
+        {ledger.length > 0 && <RareEarthSection lines={ledger} {...shared} />}
+        <div>{share && <SupplyShareCard share={share} {...shared} />}</div>
+      </div>
+      {entries.length > 0 && (
+        <div className={SECTION}>
+          <LatestEntries entries={entries.slice(0, LATEST_COUNT)} {...shared} />
+        </div>
+      )}
+    </PageFrame>
+  );
+}

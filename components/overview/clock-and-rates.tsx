@@ -1,0 +1,42 @@
+import { type LinkContext, tariffsPath, trucePath } from '@/lib/url/links';
+import type { ClockView } from '@/lib/view/clock-words';
+import type { RateCell } from '@/lib/view/rate-cells';
+import { Rates } from '../rates/rates';
+import { TruceClock } from '../truce-clock/truce-clock';
+
+interface ClockAndRatesProps {
+  clock: ClockView;
+  cells: readonly RateCell[];
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+}
+
+/** The overview's first look: how long the truce still runs, and what is charged on each side's goods. */
+export function ClockAndRates({ clock, cells, publishers, context }: ClockAndRatesProps) {
+  return (
+    <div className="grid gap-x-11 gap-y-8 md:grid-cols-[5fr_4fr]">
+      <section aria-labelledby="truce-clock">
+        <h2 id="truce-clock" className="eyebrow mb-1">
+          Truce clock
+        </h2>
+        <TruceClock clock={clock} publishers={publishers} context={context}>
+          <a className="chip" href={trucePath(context)}>
+            All windows
+          </a>
+        </TruceClock>
+      </section>
+      <section aria-labelledby="headline-rates">
+        <h2 id="headline-rates" className="eyebrow mb-2">
+          Headline added tariffs in force
+        </h2>
+        <Rates cells={cells} publishers={publishers} context={context} />
+        <p className="mt-2.5 text-14 text-ink-3">
+          Added since January 2025, on top of MFN, older §301 and §232 duties.{' '}
+          <a className="link" href={tariffsPath(context, {}, 'what-counts')}>
+            What counts?
+          </a>
+        </p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { type LinkContext, toPath } from '@/lib/url/links';
+import type { ChartSection } from '@/lib/view/chart-section';
+import { RangeLinks } from './range-links';
+import { StepTable } from './step-table';
+import { TariffChart } from './tariff-chart';
+
+interface ChartFigureProps {
+  section: ChartSection;
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+  /** The page that the range links lead back to, with the rest of its query. */
+  path: string;
+  params: Readonly<Record<string, string>>;
+  headingLevel?: 1 | 2;
+}
+
+const RANGE_KEY = 'range';
+
+function toRangeLinks({ section, context, path, params }: ChartFigureProps) {
+  return section.choices.map((choice) => ({
+    ...choice,
+    href: toPath(path, context, { ...params, [RANGE_KEY]: choice.key === 'all' ? null : choice.key }, 'chart'),
+    isCurrent: choice.key === section.current.key,
+  }));
+}
+
+/** Heading, range links, the chart in its card, what it counts, and the same figures as a table. */
+export function ChartFigure(props: ChartFigureProps) {
+  const { section, publishers, context } = props;
+  const { rows } = section;
+  return (
+    <figure id="chart" aria-labelledby="chart-heading">
+      <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+        <div>
+          <h2 id="chart-heading" className="text-24">
+            {section.heading}
+          </h2>
+          <p className="mt-1 text-ink-2">
+            Headline added tariff rate, each step on the day it took effect. Numbered marks are talk rounds.
+          </p>
+        </div>
+        <RangeLinks choices={toRangeLinks(props)} />
+      </div>
+      <div className="card px-3 pt-4 pb-4 sm:px-5">
+        <TariffChart
+          id="tariffs"
+          model={section.model}
+          title="Headline added tariffs between the US and China"
+          summary={section.summary}
+          context={context}
+        />
+        <figcaption className="border-t border-rule pt-3 text-14 text-ink-2">
+          <span className="sr-only">{section.summary} </span>
+          Shaded: truce windows. Hatched: no number, or no day, in the sources. Rates are sums of the duties added since
+          January 2025; sector duties, partial lists and averages are not in them.
+        </figcaption>
+        <details className="mt-3">
+          <summary className="chip w-fit list-none [&::-webkit-details-marker]:hidden">
+            <strong>{rows.length}</strong> {rows.length === 1 ? 'step' : 'steps'} with sources, as a table
+          </summary>
+          <div className="mt-3">
+            <StepTable caption="Headline tariff steps" rows={rows} publishers={publishers} context={context} />
+          </div>
+        </details>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,94 @@
+/** The truce clock in words: one number, what it counts, and what ends when. */
+import { type DateText, toDateSpan } from '@/lib/domain/civil-date';
+import type { Claim } from '@/lib/domain/fact';
+import { toDateWords } from './date-words';
+import type { DayCount, TruceClock } from './truce-clock';
+import type { TruceEnd } from './truce-windows';
+
+/** The truce clock in words, ready to be set in type. */
+export interface ClockView {
+  /** "49"; null where no day can be counted. */
+  figure: string | null;
+  /** "days left until the truce lapses". */
+  caption: string;
+  /** "Runs to" or "Ended". */
+  verb: string;
+  /** The end that an extension replaced, to be struck through: "10 Nov 2026". */
+  replacedEnd: string | null;
+  /** "10 January 2027"; null where there is no end to name. */
+  endWords: string | null;
+  /** What follows the end: the hours in both capitals, or that the hour is not published. */
+  endNote: string | null;
+  /** The instant of the end in UTC where it is known. */
+  endsAt: string | null;
+  /** A sentence on the window: "Second extension, 61 days." */
+  windowWords: string | null;
+  bar: { from: string; to: string; middle: string; share: number } | null;
+  claims: readonly Claim[];
+}
+
+/** "49", or "52–82" where only the month of the end is known. */
+export function toCountWords({ min, max }: DayCount): string {
+  return min === max ? String(min) : `${min}–${max}`;
+}
+
+const toDays = ({ max }: DayCount): string => (max === 1 ? 'day' : 'days');
+
+/** Hours in both capitals, or why there are none. */
+export function toEndNote({ date, washington, beijing }: TruceEnd): string {
+  if (toDateSpan(date).precision !== 'day') return 'day not stated';
+  if (!washington || !beijing) return 'hour not published';
+  const beijingDay = beijing.day === washington.day ? '' : ` on ${toDateWords(beijing.day, 'noYear')}`;
+  return `${washington.clock} in Washington, ${beijing.clock} in Beijing${beijingDay}`;
+}
+
+function toCaption({ state, daysLeft, daysSinceEnd, daysUntilStart, end }: TruceClock): string {
+  if (state === 'none') return 'No truce is known of on this day';
+  if (state === 'agreed') return `${daysUntilStart === 1 ? 'day' : 'days'} until the truce begins`;
+  if (daysSinceEnd) return `${toDays(daysSinceEnd)} since the truce ended`;
+  if (!daysLeft) return end ? 'The truce runs' : 'A truce runs; its end is not stated in these sources';
+  return daysLeft.max === 0 ? 'days left: the truce lapses today' : `${toDays(daysLeft)} left until the truce lapses`;
+}
+
+function toFigure({ state, daysLeft, daysSinceEnd, daysUntilStart }: TruceClock): string | null {
+  if (state === 'none') return null;
+  if (state === 'agreed') return daysUntilStart === null ? null : String(daysUntilStart);
+  const count = daysSinceEnd ?? daysLeft;
+  return count && toCountWords(count);
+}
+
+function toBar({ start, end, dayNumber, lengthDays }: TruceClock): ClockView['bar'] {
+  if (!start || !end || dayNumber === null || !lengthDays) return null;
+  return {
+    from: toDateWords(start),
+    to: toDateWords(end.date),
+    middle: `Day ${dayNumber} of ${lengthDays}`,
+    share: dayNumber / lengthDays,
+  };
+}
+
+/** What the clock runs on: the window by its name, or what articles alone say. */
+function toWindowWords({ basis, title, lengthDays, start }: TruceClock): string | null {
+  if (basis === 'windows') return title && `${title}.`;
+  if (basis === 'none') return null;
+  const length = lengthDays ? `${lengthDays} days` : 'Length not stated';
+  return `${length}${start ? ` from ${toDateWords(start)}` : ''}, as articles tell it.`;
+}
+
+const toLongDate = (date: DateText): string => toDateWords(date, 'long');
+
+export function toClockView(clock: TruceClock): ClockView {
+  const { end, oldEnd, claims } = clock;
+  return {
+    figure: toFigure(clock),
+    caption: toCaption(clock),
+    verb: clock.state === 'lapsed' ? 'Ended' : 'Runs to',
+    replacedEnd: oldEnd && toDateWords(oldEnd.date),
+    endWords: end && toLongDate(end.date),
+    endNote: end && toEndNote(end),
+    endsAt: end?.instant ?? null,
+    windowWords: toWindowWords(clock),
+    bar: toBar(clock),
+    claims,
+  };
+}

@@ -1,0 +1,94 @@
+/** The two headline rates of a day in words, and the chart's points as rows of a table. */
+import { type CivilDay, toRangeText } from '@/lib/domain/civil-date';
+import type { AnyFact, Claim } from '@/lib/domain/fact';
+import type { Party } from '@/lib/domain/vocabulary';
+import { toDateWords } from './date-words';
+import { isStep, type TariffSeries, toPointWords } from './tariff-series';
+import type { TariffPoint } from './tariff-series-point';
+
+/** One side's headline rate on a day, in words. */
+export interface RateCell {
+  party: Party;
+  /** "30%"; null where no source states a rate for the day. */
+  rateWords: string | null;
+  /** "down from 145% (10 Apr 2025)". */
+  changeWords: string | null;
+  /** What stands beside the number: the instrument and since when. */
+  chipWords: { strong: string; rest: string } | null;
+  /** "24 points suspended". */
+  suspendedWords: string | null;
+  claims: readonly Claim[];
+}
+
+/** A point of a series as a row. */
+export interface PointRow {
+  id: string;
+  party: Party;
+  dateWords: string;
+  rateWords: string;
+  title: string;
+  instrument: string | null;
+  claims: readonly Claim[];
+  /** What the reader should know about this row's day or number; null for nothing. */
+  caveat: string | null;
+}
+
+/** "10 Apr 2025", "May 2025", or that no day is stated. */
+function toPointDateWords({ from, to }: TariffPoint): string {
+  return from && to ? toDateWords(toWholeMonth(from, to)) : 'date not stated';
+}
+
+/** A range that is a whole month, as that month. */
+function toWholeMonth(from: CivilDay, to: CivilDay): string {
+  const isMonth = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7) && Number(to.slice(8)) >= 28;
+  return isMonth ? from.slice(0, 7) : toRangeText(from, to);
+}
+
+/** Articles state no instrument: the pill then says what it always says. */
+function toChipWords({ instrument, from, to }: TariffPoint): RateCell['chipWords'] {
+  if (!instrument || !from || !to) return null;
+  const [first = instrument] = instrument.split(/[;(]/);
+  return { strong: first.trim(), rest: `since ${toDateWords(toWholeMonth(from, to))}` };
+}
+
+/** Points laid aside by the newest of the steps that carry the rate. */
+function toSuspendedPoints(facts: readonly AnyFact[], { continuedBy, factId }: TariffPoint): number | null {
+  const carrying = [...facts.filter(isStep).filter((fact) => fact.id === factId), ...continuedBy];
+  return carrying.at(-1)?.value.suspendedPoints ?? null;
+}
+
+/** @param facts of which the series were made */
+export function toRateCells(facts: readonly AnyFact[], series: readonly TariffSeries[]): RateCell[] {
+  return series.map(({ party, current, downFrom }) => {
+    if (!current) {
+      return { party, rateWords: null, changeWords: null, chipWords: null, suspendedWords: null, claims: [] };
+    }
+    const points = toSuspendedPoints(facts, current);
+    const peakDate = downFrom?.from ? ` (${toPointDateWords(downFrom)})` : '';
+    return {
+      party,
+      rateWords: toPointWords(current),
+      changeWords: downFrom ? `down from ${toPointWords(downFrom)}${peakDate}` : null,
+      chipWords: toChipWords(current),
+      suspendedWords: points ? `${points} points suspended` : null,
+      claims: current.claims,
+    };
+  });
+}
+
+/** All points of both series, by day, the undated first. */
+export function toPointRows(series: readonly TariffSeries[]): PointRow[] {
+  const rows = series.flatMap(({ party, points }) => points.map((point) => ({ party, point })));
+  return rows
+    .sort((a, b) => (a.point.from ?? '').localeCompare(b.point.from ?? ''))
+    .map(({ party, point }) => ({
+      id: `${party}-${point.factId}`,
+      party,
+      dateWords: toPointDateWords(point),
+      rateWords: toPointWords(point),
+      title: point.title,
+      instrument: point.instrument,
+      claims: point.claims,
+      caveat: point.isStartUnsupported ? 'no page states this first day' : null,
+    }));
+}
