@@ -36,7 +36,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     '(?:skipped|missed|was absent|were absent|is absent|was missing|stayed (?:at home|away|behind)|sat out|was excluded|was left out)\\b',
     false,
   ),
-  cue('led-by', 'after', 'lead', `(?:led|headed|helmed|spearheaded|chaired|fronted)\\s(?:jointly\\s)?by\\b`),
+  cue(
+    'led-by',
+    'after',
+    'lead',
+    `(?:led|headed|helmed|spearheaded|chaired|co-chaired|fronted)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?by\\b`,
+  ),
   cue(
     'leading',
     'after',
@@ -54,6 +59,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'before',
     'lead',
     `${AUX}(?:served|acted|serving|acting)\\sas\\s(?:the\\s)?(?:chief|lead)\\snegotiators?\\b`,
+  ),
+  cue(
+    'for-side',
+    'before',
+    null,
+    "(?<=[\\p{L}.’']\\s|,\\s)for\\s(?:the\\s)?(?:US|U\\.S\\.|United States|Americans|American side|Washington|China|Beijing|Chinese|Chinese side)(?=[;,.]|\\sand\\s|$)",
   ),
   cue('represented-by', 'after', null, '(?:represented|fronted)\\sby\\b'),
   cue(
@@ -75,10 +86,35 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     `${AUX}(?:speak|speaks|spoke|speaking|negotiat(?:e|es|ed|ing))\\s(?:there\\s)?(?:for|on behalf of)\\s(?:the\\s)?(?:US|U\\.S\\.|United States|American|Washington|China|Beijing|Chinese)(?![\\p{L}])`,
   ),
   cue(
+    'opposite',
+    'both',
+    null,
+    `(?:sat|sits|sit|seated|was|were|is|are)\\s(?:opposite|across (?:the table )?from|facing)(?![\\p{L}])`,
+  ),
+  cue(
+    'had-beside',
+    'both',
+    'member',
+    '(?:has|had|have|with|brought|brings)(?=\\s[^.;]{3,90}?\\s(?:with|beside|alongside|at) (?:him|her|them|his side|her side|his elbow))',
+  ),
+  cue(
+    'across-table',
+    'after',
+    null,
+    '(?:across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
+  ),
+  cue(
+    'stays',
+    'before',
+    null,
+    `(?:will be|is|are|was|were|is due|are due|are to be|is to be)\\s(?:back\\s)?in\\s(?=the\\s\\p{Lu}|\\p{Lu})`,
+  ),
+  cue('brings', 'before', null, '(?:brings?|brought|offers?|offered|arrived with|came with an offer)(?=\\s\\p{Ll})'),
+  cue(
     'was-there',
     'before',
     null,
-    `${AUX}(?:was|were|is|are|will be|be)\\s(?:also\\s)?(?:there|in attendance|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
+    `${AUX}(?:was|were|is|are|will be|be|been)\\s(?:also\\s)?(?:there|in attendance|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
   ),
   cue(
     'came-with',
@@ -109,7 +145,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'meets',
     'both',
     null,
-    `${AUX}(?:meet|meets|met|meeting|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|spoke for|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+    `${AUX}(?:meet|meets|met|meeting|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
   ),
   cue(
     'travels',

@@ -97,10 +97,23 @@ export function findParties(text: string, sentences: readonly Sentence[]): Party
     if (REFUSED_AFTER.test(text.slice(end, end + 16)) || isRefused(text, match.index, match[0])) continue;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (entry.form === 'office' && entry.party === 'China' && OFFICE_OF_OTHER.test(before)) continue;
+    if (
+      entry.form === 'adjective' &&
+      /^\s(?:capital|city|resort|Alps|lakeside|port|island|hotel|venue)\b/.test(text.slice(end, end + 12))
+    )
+      continue;
+    if (entry.form === 'capital' && isPlace(text, match.index, end, entry.party)) continue;
     found.push({ ...entry, start: match.index, end, sentence: sentence.index });
   }
   return found;
 }
+
+/** Another country's capital after a preposition or before "talks" is where things happen, not who acts. */
+const isPlace = (text: string, start: number, end: number, party: string): boolean =>
+  party !== 'US' &&
+  party !== 'China' &&
+  (/\b(?:in|at|to|from|near|for|of)\s$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^\s(?:talks|round|meeting|negotiations|deal|agreement|summit|truce)\b/.test(text.slice(end, end + 14)));
 
 function isRefused(text: string, at: number, name: string): boolean {
   const before = text.slice(Math.max(0, at - 10), at);

@@ -6,6 +6,8 @@
  */
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { findKnownPerson, holdsOfficeOn, type KnownPerson, listKnownBySurname } from '@/lib/domain/people';
+import type { Sentence } from '@/lib/text/sentences';
+import { findAt, isWithin } from '@/lib/text/span';
 import { findPronouns } from './coreference';
 import { toPerson } from './known-leaders';
 import type { PeopleInput } from './name-parts';
@@ -25,7 +27,10 @@ export function findPeople(input: PeopleInput): PersonMention[] {
   const named = [...full, ...findSurnames(input, people, full), ...findTitleMentions(input, people)].sort(
     (a, b) => a.start - b.start,
   );
-  const mentions = withoutDoubles(named);
+  const phrases = full.map((mention) => mention.phrase);
+  const mentions = withoutDoubles(
+    named.filter((one) => one.form !== 'title' || !phrases.some((phrase) => isWithin(one, phrase))),
+  );
   return [...mentions, ...findPronouns(input, mentions)].sort((a, b) => a.start - b.start);
 }
 
@@ -73,49 +78,49 @@ function surnameOf(name: string, side: Person['side']): string {
     : last;
 }
 
+interface Roll {
+  /** By full name in small letters. */
+  people: Map<string, Person>;
+  bySurname: Map<string, Person[]>;
+}
+
+function enrol(roll: Roll, person: Person): void {
+  const key = person.name.toLowerCase();
+  if (!roll.people.has(key)) roll.people.set(key, person);
+  const namesakes = roll.bySurname.get(person.surname) ?? [];
+  if (!namesakes.includes(person)) roll.bySurname.set(person.surname, [...namesakes, person]);
+}
+
 /** Family names standing alone: of people named in full anywhere in the article, after a title, or of listed office holders. */
 function findSurnames(
   input: PeopleInput,
   people: Map<string, Person>,
   full: readonly PersonMention[],
 ): PersonMention[] {
-  const taken = new Set<number>();
-  for (const mention of full) for (let at = mention.start; at < mention.end; at++) taken.add(at);
-  const bySurname = new Map<string, Person[]>();
-  const index = (person: Person) => bySurname.set(person.surname, [...(bySurname.get(person.surname) ?? []), person]);
-  for (const person of people.values()) index(person);
-  const found: PersonMention[] = [];
-  for (const sentence of input.sentences) {
-    const words = listWords(input.text, sentence);
-    for (const [i, word] of words.entries()) {
-      if (!word.isCapital || taken.has(word.start) || !isBareName(input.text, words, i)) continue;
-      const title = titleBefore(input.text, words, i);
-      const person = personOfSurname(
-        word,
-        title,
-        input,
-        bySurname,
-        isSentenceStart(input.text, sentence.start, word.start),
-      );
-      if (!person) continue;
-      if (!people.has(person.name.toLowerCase())) {
-        people.set(person.name.toLowerCase(), person);
-        index(person);
-      }
-      const role = title?.hasHead ? title.role : null;
-      person.role ??= role;
-      found.push({
-        person,
-        form: 'surname',
-        role,
-        phrase: { start: title?.start ?? word.start, end: word.end },
-        start: word.start,
-        end: word.end,
-        sentence: sentence.index,
-      });
-    }
-  }
-  return found;
+  const roll: Roll = { people, bySurname: new Map() };
+  for (const person of people.values()) enrol(roll, person);
+  return input.sentences.flatMap((sentence) => surnamesIn(input, sentence, roll, full));
+}
+
+function surnamesIn(
+  input: PeopleInput,
+  sentence: Sentence,
+  roll: Roll,
+  full: readonly PersonMention[],
+): PersonMention[] {
+  const words = listWords(input.text, sentence);
+  return words.flatMap((word, i): PersonMention[] => {
+    if (!word.isCapital || findAt(full, word.start) || !isBareName(input.text, words, i)) return [];
+    const title = titleBefore(input.text, words, i);
+    const startsSentence = isSentenceStart(input.text, sentence.start, word.start);
+    const person = personOfSurname({ word, title, startsSentence }, input, roll.bySurname);
+    if (!person) return [];
+    enrol(roll, person);
+    const role = title?.hasHead ? title.role : null;
+    person.role ??= role;
+    const phrase = { start: title?.start ?? word.start, end: word.end };
+    return [{ person, form: 'surname', role, phrase, start: word.start, end: word.end, sentence: sentence.index }];
+  });
 }
 
 /** Not part of a longer capitalised name ("Trump Tower", "Ross Stores") nor of an office ("Trump administration"). */
@@ -142,15 +147,20 @@ function isBareName(text: string, words: readonly Word[], i: number): boolean {
 const isSentenceStart = (text: string, sentenceStart: number, at: number): boolean =>
   /^[\s"“‘'([—–•*-]*$/.test(text.slice(sentenceStart, at)) || /["“‘:]\s?$/.test(text.slice(Math.max(0, at - 2), at));
 
+interface BareName {
+  word: Word;
+  title: TitleFound | null;
+  startsSentence: boolean;
+}
+
 function personOfSurname(
-  word: Word,
-  title: TitleFound | null,
+  { word, title, startsSentence }: BareName,
   input: PeopleInput,
   bySurname: ReadonlyMap<string, Person[]>,
-  startsSentence: boolean,
 ): Person | null {
   const hasTitle = title !== null && (title.hasHead || title.honorific);
-  if (word.text === 'He' && startsSentence && !hasTitle) return null;
+  const isPronoun = word.text === 'He' && startsSentence && !hasTitle;
+  if (isPronoun && !/^,\swho\b/.test(input.text.slice(word.end, word.end + 8))) return null;
   const here = bySurname.get(word.text) ?? [];
   const [only] = here;
   if (only && here.length === 1) return only;

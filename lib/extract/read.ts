@@ -5,6 +5,7 @@ import { findPercents } from '@/lib/text/numbers';
 import { findQuotations } from '@/lib/text/quotations';
 import { splitParagraphs, splitSentences } from '@/lib/text/sentences';
 import { isOverlapping, listWithin } from '@/lib/text/span';
+import { findDateline } from './dateline';
 import { findParties } from './parties-in-text';
 import { findPeople } from './people-in-text';
 import { findPlaces } from './places-in-text';
@@ -24,7 +25,8 @@ export function read(text: string, publishedOn: CivilDay): Reading {
   const quotations = findQuotations(text, paragraphs);
   const dates = findDates(text, publishedOn, plain);
   const parties = findParties(text, plain);
-  const places = findPlaces(text, plain);
+  const dateline = findDateline(text, paragraphs);
+  const places = findPlaces(text, plain, dateline);
   const percents = findPercents(text);
   const people = findPeople({ text, publishedOn, sentences: proper, quotations });
   const kept = new Set(proper.map((sentence) => sentence.index));
@@ -45,7 +47,7 @@ export function read(text: string, publishedOn: CivilDay): Reading {
   for (const sentence of sentences) {
     if (sentence.relevance !== 'furniture') sentence.relevance = relevanceOf(sentence, isAboutTalks);
   }
-  const base = { text, publishedOn, paragraphs, sentences, quotations, people, dates, isAboutTalks };
+  const base = { text, publishedOn, paragraphs, sentences, quotations, people, dates, dateline, isAboutTalks };
   const rounds = isAboutTalks ? readRounds(base) : [];
   const mainRound = findMainRound(rounds, publishedOn);
   linkSentences(base, rounds, mainRound);

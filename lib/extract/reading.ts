@@ -10,6 +10,7 @@ import type { PercentMention } from '@/lib/text/numbers';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Paragraph, Sentence } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
+import type { Dateline } from './dateline';
 
 /** Someone the article names, once per article. */
 export interface Person {
@@ -46,7 +47,10 @@ export interface PartyMention extends Span {
 
 export interface PlaceMention extends Span {
   city: string | null;
-  country: string;
+  /** Null for a city that is on no list. */
+  country: string | null;
+  /** Where the report was filed, which is not always where things happened. */
+  isDateline: boolean;
   sentence: number;
 }
 
@@ -96,6 +100,7 @@ export interface Reading {
   dates: DateMention[];
   /** False where the article is about other countries' deals: then no talks, delegation, rate, truce or call comes out of it. */
   isAboutTalks: boolean;
+  dateline: Dateline | null;
   rounds: RoundRead[];
   /** The round the article reports on (its nearest in time); null where none. */
   mainRound: RoundRead | null;

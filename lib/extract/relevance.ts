@@ -57,5 +57,5 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
     0,
     ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
   );
-  return us > 0 && china > 0 && china >= other * 0.6;
+  return us > 0 && china > 1 && china >= other * 0.6;
 }

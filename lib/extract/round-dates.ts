@@ -40,6 +40,13 @@ export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundD
 /** Whether the date says when talks are, not when someone said something or when a term ends. */
 export function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
+  const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
+  if (/^(?:since|until|till|by|before|after|from)\b/i.test(words)) return false;
+  if (
+    date.form === 'month-of-thing' &&
+    !/^\s(?:talks|meeting|round)\b/.test(sentence.text.slice(date.end - sentence.start))
+  )
+    return false;
   return !SAID_ON.test(before) && !BOUND_TO_TERM.test(before) && !STAY.test(before);
 }
 
@@ -72,7 +79,7 @@ export function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDa
 }
 
 const AFTER_DAYS =
-  /\b(?:after|following|concluded|wrapped up|ended|capping)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+  /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|ended|capping|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
 
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
@@ -80,4 +87,26 @@ function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | nul
   if (!match || Math.abs(sentence.start + match.index - date.end) > 80) return null;
   const count = parseCount(match[1] ?? '');
   return count && count <= 7 ? count : null;
+}
+
+const TALKS_OF_THEIR_OWN =
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here))\b/iu;
+
+/** The days that a sentence without a place gives to talks ("The talks, which were due to start on Monday"), or null. */
+export function placelessDates(sentence: SentenceRead): RoundDates | null {
+  if (sentence.places.some((place) => !place.isDateline)) return null;
+  const match = TALKS_OF_THEIR_OWN.exec(sentence.text);
+  if (!match) return null;
+  const at = sentence.start + match.index;
+  const near = sentence.dates
+    .filter(
+      (date) =>
+        date.date &&
+        (date.precision === 'day' || /weekday|days/.test(date.form)) &&
+        date.anchor !== 'event' &&
+        isOfTalks(sentence, date),
+    )
+    .filter((date) => Math.abs(date.start - at) <= REACH)
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
+  return near ? toRoundDates(sentence, near) : null;
 }

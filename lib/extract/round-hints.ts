@@ -6,12 +6,14 @@
  * countries' talks.
  */
 import type { DateMention } from '@/lib/text/dates';
+import type { Span } from '@/lib/text/span';
+import { isListed } from './places-in-text';
 import type { PlaceMention, SentenceRead } from './reading';
 import { dateOfRound, type RoundDates } from './round-dates';
 
 export interface RoundHint {
   city: string | null;
-  country: string;
+  country: string | null;
   /** Speaks of talking there, not only of what was agreed there. */
   isTalks: boolean;
   dates: RoundDates;
@@ -22,9 +24,9 @@ export interface RoundHint {
 }
 
 export const TALKS =
-  /\b(?:talks?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|delegations?|team|face[ -]to[ -]face)\b/gi;
+  /\b(?:talks?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|team|face[ -]to[ -]face)\b/gi;
 export const DEAL =
-  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
 const OTHER_EVENT =
   /\b(?:summit|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
 const REACH_BEFORE = 100;
@@ -33,8 +35,15 @@ const REACH_AFTER = 60;
 /** The hints of a sentence, in order of their places. */
 export function hintsOf(sentence: SentenceRead): RoundHint[] {
   const hints: RoundHint[] = [];
+  let last: PlaceMention | null = null;
   for (const place of sentence.places) {
-    const words = wordsAround(sentence, place);
+    // A city on no list counts only where the sentence itself speaks of both sides.
+    if (place.isDateline || (place.country === null && sentence.relevance !== 'us-china')) continue;
+    const isNext =
+      last !== null && isListed(sentence.text, shift(last, -sentence.start), shift(place, -sentence.start));
+    const words =
+      wordsAround(sentence, place) ?? (isNext && hints.at(-1) ? { isTalks: hints.at(-1)?.isTalks ?? false } : null);
+    last = place;
     if (!words || isLeadersMeeting(sentence, place)) continue;
     const dates = dateOfRound(sentence, place);
     hints.push({
@@ -50,6 +59,8 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   return hints;
 }
 
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
 /** Whether talks or a deal are tied to the place; null when neither is. */
 function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: boolean } | null {
   const at = place.start - sentence.start;
@@ -59,14 +70,23 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   if (matches(noun, TALKS)) return { isTalks: true };
   if (matches(noun, DEAL)) return { isTalks: false };
   const before = sentence.text.slice(Math.max(0, at - REACH_BEFORE), at);
-  if (!/\b(?:in|at|to|for|from|near|outside)\s(?:the\s)?(?:[\p{L}]+\s(?:city|capital)\sof\s)?$/iu.test(before))
+  const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
+  if (
+    !isHere &&
+    !/\b(?:in|at|to|for|from|near|outside)\s(?:the\s)?(?:[\p{L}]+\s(?:city|capital)\sof\s)?$/iu.test(before)
+  )
     return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
   const near = before.slice(before.lastIndexOf(';') + 1);
+  if (
+    /\b(?:visits?|trips?|travel\w*|tour)\s(?:\p{Ll}+\s){0,2}(?:to|in)\s(?:the\s)?$/iu.test(near) &&
+    !matches(cutAtStop(after), TALKS)
+  )
+    return null;
   const isTalks =
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
   if (isTalks) return { isTalks: true };
-  return matches(near, DEAL) || (/^\W*[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
+  return matches(near, DEAL) || (/(?:^|[.:;,]\s)[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
     ? { isTalks: false }
     : null;
 }

@@ -11,11 +11,10 @@ const REACH = 140;
 export function roundAt(reading: Reading, sentence: SentenceRead, at: Span): RoundRead | null {
   const placed = sentence.places
     .flatMap((place) => {
-      const round = reading.rounds.find(
-        (one) =>
-          (place.city ? one.city === place.city : one.country === place.country) &&
-          one.sentences.includes(sentence.index),
+      const there = reading.rounds.filter(
+        (one) => !place.isDateline && (place.city ? one.city === place.city : one.country === place.country),
       );
+      const round = there.find((one) => one.sentences.includes(sentence.index)) ?? there.at(-1);
       const gap = place.start >= at.start ? place.start - at.end : at.start - place.end + 20;
       return round && gap <= REACH ? [{ round, gap }] : [];
     })

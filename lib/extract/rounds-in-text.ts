@@ -1,32 +1,46 @@
 /** The rounds an article speaks of, and which sentence speaks of which. */
-import { type CivilDay, type DateText, daysBetween, isCompatible, monthOf, toDateSpan } from '@/lib/domain/civil-date';
+import {
+  type CivilDay,
+  type DateText,
+  daysBetween,
+  isCompatible,
+  monthOf,
+  parseDateSpan,
+  toDateSpan,
+} from '@/lib/domain/civil-date';
+import { findKnownRound } from '@/lib/domain/known-rounds';
 import { toSlug } from '@/lib/domain/slug';
+import { isNewsroom } from './dateline';
 import type { Reading, RoundRead, SentenceRead } from './reading';
+import { placelessDates } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
 /** All rounds of US–China talks in the article, in the order of their first mention. */
 export function readRounds(base: Base): RoundRead[] {
-  const hints = base.sentences.filter(isReadable).flatMap(hintsOf);
+  const readable = base.sentences.filter(isReadable);
   const groups: RoundHint[][] = [];
-  for (const hint of hints) {
+  for (const hint of readable.flatMap(hintsOf)) {
     const group = groups.find((one) => isSameRound(one, hint));
     if (group) group.push(hint);
     else groups.push([hint]);
   }
-  return groups.map((group) => toRound(group, base.publishedOn));
+  const rounds = joinCountries(groups).map((group) => toRound(group, base.publishedOn));
+  if (!rounds.length) rounds.push(...roundOfDateline(base, readable));
+  dateMainRound(readable, rounds, base.publishedOn);
+  return rounds;
 }
 
 const isReadable = (sentence: SentenceRead): boolean =>
   sentence.relevance === 'us-china' || sentence.relevance === 'unclear';
 
-/** Same city (or a country that holds it) and months that can be the same. */
+/** Same city (or the same country where one of them names no city) and months that can be the same. */
 function isSameRound(group: readonly RoundHint[], hint: RoundHint): boolean {
-  return group.some(
-    (other) =>
-      (hint.city && other.city ? hint.city === other.city : hint.country === other.country) &&
-      group.every((one) => !one.dates.when || !hint.dates.when || isNear(one.dates.when, hint.dates.when)),
+  return (
+    group.some((other) =>
+      hint.city && other.city ? hint.city === other.city : hint.country !== null && hint.country === other.country,
+    ) && group.every((one) => !one.dates.when || !hint.dates.when || isNear(one.dates.when, hint.dates.when))
   );
 }
 
@@ -36,16 +50,29 @@ function isNear(a: DateText, b: DateText): boolean {
   return Math.min(Math.abs(daysBetween(x.to, y.from)), Math.abs(daysBetween(y.to, x.from))) <= 6;
 }
 
+/** A country named before its city: "talks in Malaysia … the tower in Kuala Lumpur" are one round. */
+function joinCountries(groups: RoundHint[][]): RoundHint[][] {
+  const joined: RoundHint[][] = [];
+  for (const group of groups) {
+    const home = joined.find(
+      (one) => group[0] && isSameRound(one, group[0]) && group.every((hint) => isSameRound(one, hint)),
+    );
+    if (home) home.push(...group);
+    else joined.push(group);
+  }
+  return joined;
+}
+
 function toRound(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead {
   const city = hints.find((hint) => hint.city)?.city ?? null;
+  const country = hints.find((hint) => hint.country)?.country ?? null;
   const dated = hints.find((hint) => hint.dates.start) ?? hints.find((hint) => hint.dates.when);
   const when = dated?.dates.when ?? null;
   const status = statusOf(hints, dated?.dates.start ?? null, dated?.dates.end ?? null, publishedOn);
-  const month = when ? monthWhere(when) : status === 'upcoming' || status === 'underway' ? monthOf(publishedOn) : null;
   return {
-    key: city && month ? `${toSlug(city)}-${month}` : null,
+    key: toKey({ city, country }, when, status, publishedOn),
     city,
-    country: hints[0]?.country ?? null,
+    country,
     start: dated?.dates.start ?? null,
     end: dated?.dates.end ?? null,
     when,
@@ -53,6 +80,21 @@ function toRound(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead 
     isTalks: hints.some((hint) => hint.isTalks),
     sentences: [...new Set(hints.map((hint) => hint.sentence))],
   };
+}
+
+/** City and month; the month of a past round that the text does not date comes from the list of known rounds. */
+function toKey(
+  place: { city: string | null; country: string | null },
+  when: DateText | null,
+  status: RoundRead['status'],
+  publishedOn: CivilDay,
+): string | null {
+  const month = when && when.length >= 7 ? when.slice(0, 7) : null;
+  const now = monthOf(publishedOn);
+  if (place.city && month) return `${toSlug(place.city)}-${month}`;
+  const known = findKnownRound(place, now, month);
+  if (known && (status === 'concluded' || known.month === now || month)) return `${toSlug(known.city)}-${known.month}`;
+  return place.city && status !== 'concluded' ? `${toSlug(place.city)}-${now}` : null;
 }
 
 function statusOf(
@@ -63,19 +105,67 @@ function statusOf(
 ): RoundRead['status'] {
   const last = end ?? start;
   if (start && start > publishedOn) return 'upcoming';
-  const said = hints.find((hint) => hint.status)?.status ?? null;
   if (last && daysBetween(last, publishedOn) > 2) return 'concluded';
+  const when = hints.find((hint) => hint.dates.when)?.dates.when;
+  if (when && !start && toDateSpan(when).to < publishedOn) return 'concluded';
+  const said = hints.find((hint) => hint.status)?.status ?? null;
   if (said === 'upcoming' && start && start < publishedOn) return 'underway';
   return said ?? (start === publishedOn ? 'underway' : 'concluded');
 }
 
-const monthWhere = (when: DateText): string | null => (when.length >= 7 ? when.slice(0, 7) : null);
+/** Talks that the text places nowhere, in a report filed from a city that hosts rather than reports. */
+function roundOfDateline(base: Base, readable: readonly SentenceRead[]): RoundRead[] {
+  if (!base.dateline || isNewsroom(base.dateline.city)) return [];
+  const talking = readable.filter((sentence) => placelessDates(sentence) !== null);
+  const first = talking[0];
+  if (!first) return [];
+  const { city } = base.dateline;
+  const hint: RoundHint = {
+    city: city.name,
+    country: city.country,
+    isTalks: true,
+    dates: placelessDates(first) ?? { date: null, start: null, end: null, when: null, implied: [] },
+    status: null,
+    sentence: first.index,
+    at: first.start,
+  };
+  return [toRound([hint], base.publishedOn)];
+}
+
+/** A day that the text gives to "the talks" without a place belongs to the round it reports on, where that has none yet. */
+function dateMainRound(readable: readonly SentenceRead[], rounds: RoundRead[], publishedOn: CivilDay): void {
+  const main = findMainRound(rounds, publishedOn);
+  if (!main || (main.start && main.end)) return;
+  for (const sentence of readable) {
+    const dates = placelessDates(sentence);
+    if (!dates?.start || !isOwn(main, dates.start, dates.end, publishedOn)) continue;
+    if (!main.start) {
+      Object.assign(main, {
+        start: dates.start,
+        end: dates.end,
+        when: dates.when,
+        sentences: [...main.sentences, sentence.index].sort((a, b) => a - b),
+      });
+      main.status = main.start && main.start > publishedOn ? 'upcoming' : main.status;
+      main.key = toKey(main, main.when, main.status, publishedOn);
+      return;
+    }
+  }
+}
+
+/** Whether the days fit what is known of the round: its month if it has one, else the weeks around publication. */
+function isOwn(round: RoundRead, start: DateText, end: DateText | null, publishedOn: CivilDay): boolean {
+  const span = parseDateSpan(end ?? start);
+  if (!span) return false;
+  if (round.when) return isCompatible(round.when, start);
+  return Math.abs(daysBetween(publishedOn, span.from)) <= 21;
+}
 
 /** The round an article reports on: the one nearest to its day, running or to come before past ones. */
 export function findMainRound(rounds: readonly RoundRead[], publishedOn: CivilDay): RoundRead | null {
   const distance = (round: RoundRead): number => {
     const day = round.end ?? round.start ?? round.when;
-    if (!day) return round.status === 'concluded' ? 400 : 10;
+    if (!day) return round.status === 'concluded' ? (round.key?.endsWith(monthOf(publishedOn)) ? 12 : 400) : 10;
     const span = toDateSpan(day);
     const days = span.from > publishedOn ? daysBetween(publishedOn, span.from) : daysBetween(span.to, publishedOn);
     return Math.max(0, days) + (round.status === 'concluded' ? 2 : 0);
@@ -89,10 +179,11 @@ const MAIN_TALKS =
 /** Sets each sentence's round: the place it names, else the main round where it speaks of "the talks". */
 export function linkSentences(base: Base, rounds: readonly RoundRead[], main: RoundRead | null): void {
   const byNumber = new Map<number, RoundRead>();
-  for (const round of rounds)
+  for (const round of rounds) {
     for (const number of round.sentences) if (!byNumber.has(number)) byNumber.set(number, round);
+  }
   for (const sentence of base.sentences) {
-    if (sentence.relevance === 'furniture' || sentence.relevance === 'other-pair') continue;
+    if (!isReadable(sentence)) continue;
     sentence.round = byNumber.get(sentence.index) ?? (main && MAIN_TALKS.test(sentence.text) ? main : null);
   }
 }

@@ -67,8 +67,7 @@ const VENUE =
 function venueIn(reading: Reading, sentence: SentenceRead, round: RoundRead): string | null {
   const match = VENUE.exec(sentence.text);
   const name = match?.[1] ?? '';
-  if (!name || !name.includes(' ') || /^(?:The )?(?:White House|Commerce Ministry|Foreign Ministry)/.test(name))
-    return null;
+  if (!name?.includes(' ') || /^(?:The )?(?:White House|Commerce Ministry|Foreign Ministry)/.test(name)) return null;
   if (
     !/\b(?:talks|meet(?:ing|ings)?|met|negotiat\w+|round|discussions|held|hosted|gather\w*|delegations?)\b/i.test(
       sentence.text,

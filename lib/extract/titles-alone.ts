@@ -19,8 +19,8 @@ export function findTitleMentions(input: PeopleInput, people: Map<string, Person
       if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
     }
     for (const match of body.matchAll(OFFICE)) {
-      const person = [...people.values()].find(
-        (one) => one.role && one.role.toLowerCase().includes((match[1] ?? '').toLowerCase()),
+      const person = [...people.values()].find((one) =>
+        one.role?.toLowerCase().includes((match[1] ?? '').toLowerCase()),
       );
       if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
     }

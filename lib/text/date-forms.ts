@@ -85,7 +85,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "in August", "since April", "last July"; refused: "Theresa May", "May the talks succeed"
     name: 'bare-month',
     pattern: pattern(
-      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|and|for|the|between)\\s)(${MONTH})(?!\\s(?:\\d|said|told|has|was))`,
+      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|and|for|the|between)\\s)(${MONTH})(?!\\s(?:\\d|said|told|has|was|deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round))`,
     ),
     read: (m, c) => bareMonth(c, m[1], m[0]),
   },
@@ -95,7 +95,8 @@ export const DATE_FORMS: readonly DateForm[] = [
     pattern: pattern(
       `(${MONTH})(?=[’']s\\s\\p{Ll}|\\s(?:deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round)\\b)`,
     ),
-    read: (m, c) => bareMonth(c, m[1]),
+    read: (m, c) =>
+      bareMonth(c, m[1], AGREED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 14)) ? 'last' : ''),
   },
   {
     // "Saturday and Sunday", "Monday to Wednesday"
@@ -189,6 +190,9 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
 ];
 
+/** What a month may stand before that is there already: "the May accord" is not one to come. */
+const AGREED = /^\s(?:accord|agreement|truce|deal|reset|levels?|data|pact)\b/;
+
 const calendar = (date: DateText | null): DateRead | null => (date ? { date, anchor: 'calendar' } : null);
 const relative = (date: DateText | null): DateRead | null => (date ? { date, anchor: 'publication' } : null);
 const stepOf = (words: string): number =>
@@ -200,11 +204,22 @@ function toDay(year: number, monthWord: string | undefined, dayWord: string | un
   return month ? parseCivilDay(`${year}-${pad(month)}-${pad(Number.parseInt(dayWord ?? '', 10))}`) : null;
 }
 
+/** How much further off a coming day counts where the sentence does not look ahead: reports tell mostly of what has been. */
+const AHEAD_WEIGHT = { future: 1, unknown: 2, past: 4 } as const;
+
 /** The year that brings the day nearest to the publication day. */
-function nearestDay(publishedOn: CivilDay, month: string | undefined, day: string | undefined): CivilDay | null {
+function nearestDay(
+  { publishedOn, tense }: DateContext,
+  month: string | undefined,
+  day: string | undefined,
+): CivilDay | null {
   const year = Number(publishedOn.slice(0, 4));
+  const distance = (one: CivilDay): number => {
+    const days = daysBetween(publishedOn, one);
+    return days > 0 ? days * AHEAD_WEIGHT[tense] : -days;
+  };
   const days = [year - 1, year, year + 1].flatMap((y) => toDay(y, month, day) ?? []);
-  return days.sort((a, b) => Math.abs(daysBetween(publishedOn, a)) - Math.abs(daysBetween(publishedOn, b)))[0] ?? null;
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function oneDay(
@@ -214,14 +229,14 @@ function oneDay(
   year: string | undefined,
 ): DateRead | null {
   if (year) return calendar(toDay(Number(year), month, day));
-  const date = nearestDay(context.publishedOn, month, day);
+  const date = nearestDay(context, month, day);
   return date ? { date, anchor: 'calendar', implied: ['year'] } : null;
 }
 
 type MonthAndDay = [string | undefined, string | undefined];
 
 function dayRange(context: DateContext, from: MonthAndDay, to: MonthAndDay, year: string | undefined): DateRead | null {
-  const first = year ? toDay(Number(year), ...from) : nearestDay(context.publishedOn, ...from);
+  const first = year ? toDay(Number(year), ...from) : nearestDay(context, ...from);
   if (!first) return null;
   const last = toDay(Number(first.slice(0, 4)), ...to) ?? null;
   if (!last || last < first) return null;

@@ -46,28 +46,42 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
   for (const found of withoutOverlaps(listForms(text))) {
     const sentence = findAt(sentences, found.start);
     if (!sentence) continue;
-    const tense = tenseAt(text.slice(sentence.start, sentence.end), found.start - sentence.start);
+    const tense = tenseOf(text, sentence, found);
     const read = found.form.read(found.match, { publishedOn, tense, lastDay });
-    if (!read) continue;
-    const precision = read.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
-    if (read.date && !precision) continue;
+    const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
+    if (!read || (read.date && !precision)) continue;
+    const { date, implied = [], anchor = 'publication', offsetDays = null } = read;
+    const { start, end } = found;
     mentions.push({
-      start: found.start,
-      end: found.end,
-      date: read.date,
+      start,
+      end,
+      date,
       precision,
       form: found.form.name,
-      implied: read.implied ?? [],
-      anchor: read.anchor ?? 'publication',
-      offsetDays: read.offsetDays ?? null,
+      implied,
+      anchor,
+      offsetDays,
       tense,
       sentence: sentence.index,
     });
-    if (precision === 'day' && read.date && read.date < publishedOn && !isAttributive(text, found.end))
-      lastDay = read.date;
+    if (precision === 'day' && date && date < publishedOn && !isAttributive(text, end)) lastDay = date;
   }
   return mentions;
 }
+
+function tenseOf(text: string, sentence: Span, found: Span): Tense {
+  if (isEntryHead(text, sentence, found)) return 'past';
+  const before = text.slice(Math.max(sentence.start, found.start - 12), found.start);
+  if (LOOKS_AHEAD.test(before) || /^\s(?:deadline|expiry)/.test(text.slice(found.end, found.end + 10))) return 'future';
+  return tenseAt(text.slice(sentence.start, sentence.end), found.start - sentence.start);
+}
+
+/** A term that ends: "runs to Nov. 10", "until August 12". */
+const LOOKS_AHEAD = /\b(?:until|till|through|to|by)\s(?:the\s)?$/;
+
+/** "10 October: Furious at wider controls …": the head of an entry in a timeline, told in the present tense of what has been. */
+const isEntryHead = (text: string, sentence: Span, found: Span): boolean =>
+  found.start === sentence.start && /^\s?[:—–]\s/.test(text.slice(found.end, found.end + 4));
 
 /** "Monday’s meeting", "the Jan. 20 inauguration": the day belongs to a thing named in passing, not to the story's thread. */
 function isAttributive(text: string, end: number): boolean {

@@ -1,0 +1,45 @@
+/**
+ * Rounds of US–China trade talks, 2018 to 2026, by city and month. Reports name an earlier round by its city alone ("the Geneva
+ * deal"); this list adds the month, and such a month is always marked as implied. Nothing else is taken from it.
+ */
+export interface KnownRound {
+  city: string;
+  country: string;
+  /** `YYYY-MM` of its first day. */
+  month: string;
+}
+
+const ROWS: [city: string, country: string, months: string][] = [
+  ['Beijing', 'China', '2018-05 2018-06 2019-01 2019-02 2019-03 2019-04'],
+  ['Washington', 'US', '2018-05 2018-08 2019-01 2019-02 2019-04 2019-05 2019-10'],
+  ['Shanghai', 'China', '2019-07'],
+  ['Geneva', 'Switzerland', '2025-05'],
+  ['London', 'UK', '2025-06'],
+  ['Stockholm', 'Sweden', '2025-07'],
+  ['Madrid', 'Spain', '2025-09'],
+  ['Kuala Lumpur', 'Malaysia', '2025-10'],
+  ['Paris', 'France', '2026-03'],
+  ['Seoul', 'South Korea', '2026-05'],
+  ['New York', 'US', '2026-09'],
+];
+
+const KNOWN_ROUNDS: readonly KnownRound[] = ROWS.flatMap(([city, country, months]) =>
+  months.split(' ').map((month) => ({ city, country, month })),
+);
+
+/**
+ * The latest known round in a city (or, without one, in a country) that began by a month; null when none did.
+ * @param within `YYYY-MM` it must have begun in, null where the text gives no month
+ */
+export function findKnownRound(
+  place: { city: string | null; country: string | null },
+  byMonth: string,
+  within: string | null,
+): KnownRound | null {
+  const fitting = KNOWN_ROUNDS.filter(
+    (round) =>
+      (place.city ? round.city === place.city : round.country === place.country) &&
+      (within ? round.month === within : round.month <= byMonth),
+  );
+  return fitting.at(-1) ?? null;
+}

@@ -1,0 +1,95 @@
+/**
+ * The sentence with each mention of a president as `@`, so that forms can be written down plainly: "@ and @ met", "@’s summit with @".
+ */
+import type { PersonMention, SentenceRead } from './reading';
+
+export type ContactMode = 'phone_call' | 'meeting' | 'unspecified';
+
+export interface ContactWords {
+  mode: ContactMode;
+  /** Offsets in the article's text of the words that tell of the contact. */
+  start: number;
+  end: number;
+  /** In the present tense ("Trump and Xi meet in Busan"): held only if its date has come. */
+  isPresent: boolean;
+}
+
+const ROW = '@(?:,? and|,| &)(?: (?:his|the|\\p{L}+) ){0,1}(?: ?\\p{L}+){0,2} ?@';
+const SMALL = '(?: \\p{L}[\\p{L}’-]*){0,4}?';
+const WITH = '(?: [\\p{L}’-]+){0,5}? with(?: (?:his|the))?(?: [\\p{L}’-]+){0,2}';
+
+const FORMS: [ContactMode, RegExp][] = [
+  [
+    'meeting',
+    new RegExp(
+      `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|meets?)(?![\\p{L}])`,
+      'u',
+    ),
+  ],
+  [
+    'meeting',
+    new RegExp(
+      `@(?: (?:had|has|also|last|first|finally))* (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|dined|meets)(?:${WITH})? @`,
+      'u',
+    ),
+  ],
+  [
+    'meeting',
+    new RegExp(`(?:meetings?|summit|dinner|face-to-face)(?: [\\p{L}’-]+){0,5}? (?:between|of|by) ${ROW}`, 'u'),
+  ],
+  ['meeting', /@[’']s?(?: [\p{L}-]+){0,3} (?:meeting|summit|dinner)(?: [\p{L}’-]+){0,4} with @/u],
+  [
+    'meeting',
+    new RegExp(
+      `${ROW}${SMALL} (?:agreed|struck|reached|declared|called|settled|sealed|shelved|announced|discussed|decided|signed|made)(?: [\\p{L}\\p{N}’-]+){0,9}? (?:at|during|on the sidelines of|after|in|over)(?: [\\p{L}\\p{N}’-]+){0,5}? (?:summit|meeting|dinner|G-?20|APEC)`,
+      'u',
+    ),
+  ],
+  ['meeting', new RegExp(`(?:summit|meeting|dinner)[^.;@]{0,60} (?:where|when|at which) ${ROW}`, 'u')],
+  [
+    'meeting',
+    /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|their|the) (?:[\p{L}-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
+  ],
+  [
+    'unspecified',
+    new RegExp(`${ROW}(?: (?:last|also|both|had|have|finally))* (?:spoke|spoken|talked|conferred)(?![\\p{L}])`, 'u'),
+  ],
+  [
+    'unspecified',
+    /@(?: (?:he|had|has|also|last|said|that))* (?:spoke|spoken|talked)(?: [\p{L}-]+){0,2} (?:to|with)(?: (?:his|the))?(?: [\p{L}’-]+){0,2} @/u,
+  ],
+];
+
+/** What the sentence says of the two presidents meeting or speaking, by its own words; null where it says neither. */
+export function contactWordsIn(sentence: SentenceRead, leaders: readonly PersonMention[]): ContactWords | null {
+  const { masked, toOffset } = mask(sentence, leaders);
+  for (const [mode, form] of FORMS) {
+    const match = form.exec(masked);
+    if (!match) continue;
+    const isPresent = /\bmeets?$/.test(match[0]) || /@ meets/.test(match[0]);
+    return { mode, start: toOffset(match.index), end: toOffset(match.index + match[0].length), isPresent };
+  }
+  return null;
+}
+
+/** Mentions with their titles become `@`; `toOffset` leads back to the article's offsets. */
+function mask(
+  sentence: SentenceRead,
+  leaders: readonly PersonMention[],
+): { masked: string; toOffset(at: number): number } {
+  let masked = '';
+  let from = sentence.start;
+  const marks: { at: number; offset: number }[] = [{ at: 0, offset: sentence.start }];
+  for (const mention of leaders) {
+    const start = Math.max(from, mention.phrase.start);
+    masked += `${sentence.text.slice(from - sentence.start, start - sentence.start)}@`;
+    from = Math.max(mention.end, start);
+    marks.push({ at: masked.length, offset: from });
+  }
+  masked += sentence.text.slice(from - sentence.start);
+  const toOffset = (at: number): number => {
+    const mark = marks.findLast((one) => one.at <= at) ?? { at: 0, offset: sentence.start };
+    return mark.offset + at - mark.at;
+  };
+  return { masked, toOffset };
+}
