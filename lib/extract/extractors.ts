@@ -1,9 +1,12 @@
 /** The extractors in order. They never see each other's mentions, so the order only fixes the order of equal offsets. */
+import { breachAccusations } from './breach-accusations';
 import { delegations } from './delegations';
 import { indicators } from './indicators';
+import { issues } from './issues';
 import { leaderContacts } from './leader-contacts';
 import type { Extractor } from './mention';
 import { rareEarthEvents } from './rare-earth-events';
+import { statements } from './statements';
 import { talkRounds } from './talk-rounds';
 import { tariffChanges } from './tariff-changes';
 import { tariffRates } from './tariff-rates';
@@ -18,4 +21,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   truceTerms,
   rareEarthEvents,
   indicators,
+  statements,
+  breachAccusations,
+  issues,
 ];

@@ -51,10 +51,12 @@ export function findSpeakers(frame: Frame, fullNames: ReadonlyMap<string, string
   const people = frame.sentences
     .flatMap((sentence) => sentence.people)
     .flatMap((mention) => toPersonSpeaker(frame, mention));
-  const others = [...outletsIn(frame), ...findBareNames(frame, fullNames), ...unnamedIn(frame), ...pronounsIn(frame)];
-  const parties = frame.sentences
-    .flatMap((sentence) => sentence.parties)
-    .flatMap((mention) => toPartySpeaker(frame, mention));
+  const mentioned = frame.sentences.flatMap((sentence) => sentence.parties);
+  const names = findBareNames(frame, fullNames).filter(
+    ({ start }) => !mentioned.some((party) => start >= party.start && start < party.end),
+  );
+  const others = [...outletsIn(frame), ...names, ...unnamedIn(frame), ...pronounsIn(frame)];
+  const parties = mentioned.flatMap((mention) => toPartySpeaker(frame, mention));
   const kept: SpeakerMention[] = [];
   for (const mention of [...people, ...others, ...parties]) {
     const isFree = kept.every((other) => mention.end <= other.start || mention.start >= other.end);

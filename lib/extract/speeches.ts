@@ -2,7 +2,7 @@
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading } from './reading';
 import { listFullNames } from './speaker-names';
-import { findSpeakers, type Speaker } from './speakers';
+import { findSpeakers, type Speaker, type SpeakerMention } from './speakers';
 import { type Attribution, attribute } from './speech-attribution';
 import { BLANK, type Frame, readFrames } from './speech-frames';
 import { SpeakerThread } from './speech-threads';
@@ -17,23 +17,57 @@ export interface Speech {
   words: number;
 }
 
+/** A frame with whoever could speak in it and what is said in it. */
+export interface SpokenFrame {
+  frame: Frame;
+  mentions: SpeakerMention[];
+  speeches: Speech[];
+  /** Whom a mention of this frame means. */
+  settle(mention: SpeakerMention): Speaker | null;
+  /** The words of a quotation. */
+  textOf(quote: Quotation): string;
+}
+
+/** Several extractors ask for the same article. */
+const READ = new WeakMap<Reading, SpokenFrame[]>();
+
+/** All frames of the article with the speeches that begin or go on in them, in order. */
+export function listSpokenFrames(reading: Reading): SpokenFrame[] {
+  const known = READ.get(reading);
+  if (known) return known;
+  const spoken = readSpokenFrames(reading);
+  READ.set(reading, spoken);
+  return spoken;
+}
+
 /** All speeches of the article, in order. */
-export function listSpeeches(reading: Reading): Speech[] {
+export const listSpeeches = (reading: Reading): Speech[] => [
+  ...new Set(listSpokenFrames(reading).flatMap(({ speeches }) => speeches)),
+];
+
+function readSpokenFrames(reading: Reading): SpokenFrame[] {
   const thread = new SpeakerThread();
   const fullNames = listFullNames(reading.text);
-  const speeches: Speech[] = [];
+  const spoken: SpokenFrame[] = [];
   let previous: { frame: Frame; speech: Speech | null } | null = null;
   for (const frame of readFrames(reading)) {
     const mentions = findSpeakers(frame, fullNames);
     thread.enter(frame, mentions);
+    const settled = new Map(mentions.map((mention) => [mention, thread.settle(mention)]));
+    const settle = (mention: SpeakerMention): Speaker | null => settled.get(mention) ?? null;
     const here: Speech[] = [];
     for (const quote of frame.quotes) addQuote({ reading, frame, quote, here, thread, mentions });
     const carried: Speech | null = here.length === 0 ? carryOn(reading, frame, previous) : null;
-    speeches.push(...here);
+    const speeches = carried ? [carried] : here;
+    spoken.push({ frame, mentions, speeches, settle, textOf: (quote) => wordsOf(reading, quote) });
     previous = { frame, speech: here.at(-1) ?? carried };
   }
-  return speeches;
+  return spoken;
 }
+
+/** The words inside the marks, line breaks as blanks. */
+export const wordsOf = ({ text }: Reading, { inner }: Quotation): string =>
+  text.slice(inner.start, inner.end).replace(/\s+/g, ' ').trim();
 
 interface QuoteAt {
   reading: Reading;

@@ -9,12 +9,11 @@
  *          talks under the “China-US economic and trade mechanism”   (names: nobody is said to have said it)
  * Indirect speech is left out: whose words it is can be told, what exactly was said cannot.
  */
-import type { Quotation } from '@/lib/text/quotations';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, NO_DATE, toFactDate } from './nearby-dates';
 import type { Reading } from './reading';
 import { BLANK } from './speech-frames';
-import { listSpeeches, type Speech } from './speeches';
+import { listSpeeches, type Speech, wordsOf } from './speeches';
 import { findVenue } from './venues';
 
 const NAME = 'statements';
@@ -47,9 +46,6 @@ function toMention(reading: Reading, speech: Speech): Mention<'statement'> {
     round: null,
   };
 }
-
-const wordsOf = (reading: Reading, { inner }: Quotation): string =>
-  reading.text.slice(inner.start, inner.end).replace(/\s+/g, ' ').trim();
 
 function confidenceOf({ attribution, words, speaker }: Speech): 'high' | 'medium' | 'low' {
   if (!attribution.isSure || words === 1) return 'low';
