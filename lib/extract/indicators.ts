@@ -23,6 +23,7 @@ import {
   YEAR_ON_YEAR,
 } from './indicator-words';
 import type { AnyMention, Extractor, Mention } from './mention';
+import { isReadable } from './sentence-bounds';
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
 import { listActors } from './tariff-actors';
@@ -69,7 +70,7 @@ export const indicators: Extractor = { name: NAME, extract: readAll };
 function readAll(reading: Reading): AnyMention[] {
   const thread: Thread = { country: null, period: null, basis: null, sentence: -9 };
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.relevance === 'furniture' || isRepeatedBelow(reading, sentence)) return [];
+    if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
     const heads = listHeads(sentence.text);
     if (heads.length === 0) return [];
     return listFigures(sentence, heads).flatMap((figure) => toMention(reading, figure, thread) ?? []);

@@ -10,15 +10,8 @@
 import { type PercentMention, parseCount } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
-import {
-  LICENCE_TERM,
-  RARE_EARTH,
-  RARE_EARTH_RULES,
-  type RareEarthRule,
-  type RareEarthType,
-  SHARE_OF,
-  SHARE_SUBJECT,
-} from './rare-earth-words';
+import { CARRIED_RULES, CARRIED_TERM, LICENCE_TERM, OTHER_GOODS, RARE_EARTH, RARE_EARTH_RULES, type RareEarthRule, type RareEarthType, SHARE_OF, SHARE_SUBJECT } from './rare-earth-words';
+import { isReadable } from './sentence-bounds';
 import type { Reading, SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
 
@@ -26,6 +19,8 @@ const NAME = 'rare-earth-events';
 const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
 /** Clauses that stand for themselves; a comma alone does not part them. */
 const PARTS = /;|—|–(?=\s)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
+/** How many sentences rare earths stay what "the permits" are for. */
+const CARRY_REACH = 4;
 const DETAIL_LENGTH = 200;
 
 interface Part {
@@ -49,11 +44,22 @@ export const rareEarthEvents: Extractor = {
 };
 
 function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
-  if (sentence.relevance === 'furniture' || sentence.relevance === 'other-pair') return [];
-  if (!TERM.test(sentence.text)) return readLicenceTerm(reading, sentence);
-  if (!isAboutChina(reading, sentence)) return [];
-  const events = listParts(sentence.text).flatMap((part) => readPart(sentence, part) ?? []);
+  if (!isReadable(sentence) || sentence.relevance === 'other-pair' || !isAboutChina(reading, sentence)) return [];
+  const isNamed = TERM.test(sentence.text);
+  if (!isNamed && !isMeant(reading, sentence)) return [];
+  const rules = isNamed ? RARE_EARTH_RULES : CARRIED_RULES;
+  const events = listParts(sentence.text).flatMap((part) => readPart(sentence, part, rules, isNamed) ?? []);
   return [...events, ...listFigures(sentence)].map((event) => toMention(reading, sentence, event));
+}
+
+/** "It refines about 90%", "Beijing promised to speed up the permits": rare earths were named within the last sentences. */
+function isMeant({ sentences }: Reading, { text, index }: SentenceRead): boolean {
+  if (!CARRIED_TERM.test(text)) return false;
+  const reach = sentences.slice(Math.max(0, index - CARRY_REACH), index);
+  const last = reach.findLast((one) => TERM.test(one.text));
+  if (!last) return false;
+  const isOther = OTHER_GOODS.test(text.replace(/,\s(?:and|while|but)\s.*/i, ''));
+  return !isOther && (last.paragraph === reach.at(-1)?.paragraph || /\b(?:permits?|licen[cs]es?|applications?|its\s(?:\w+\s)?(?:controls|curbs|restrictions))\b/i.test(text));
 }
 
 /** Deals of others on minerals: another country is named and China is not. */
@@ -75,14 +81,14 @@ function listParts(text: string): Part[] {
 }
 
 /** The first rule that fits the part. A part without the term itself belongs to no event. */
-function readPart(sentence: SentenceRead, part: Part): Event | null {
-  if (!TERM.test(part.text)) return null;
-  for (const rule of RARE_EARTH_RULES) {
+function readPart(sentence: SentenceRead, part: Part, rules: readonly RareEarthRule[], isNamed: boolean): Event | null {
+  if (isNamed && !TERM.test(part.text)) return null;
+  for (const rule of rules) {
     const match = rule.pattern.exec(part.text);
     if (!match) continue;
     const around = part.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     if (rule.refuse?.test(around)) continue;
-    if (!TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110))) continue;
+    if (isNamed && !TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110))) continue;
     const start = part.start + match.index;
     return {
       type: rule.type,
@@ -159,14 +165,6 @@ function licenceTerm(text: string): Event | null {
     figure: { value, unit: `${unit.toLowerCase()}s`, of: 'validity of licences' },
     isSure: true,
   };
-}
-
-/** A sentence that names no rare earths, right after one that does. */
-function readLicenceTerm(reading: Reading, sentence: SentenceRead): AnyMention[] {
-  const before = reading.sentences[sentence.index - 1];
-  if (!before || before.paragraph !== sentence.paragraph || !TERM.test(before.text)) return [];
-  const term = licenceTerm(sentence.text);
-  return term ? [toMention(reading, sentence, term)] : [];
 }
 
 function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDate {

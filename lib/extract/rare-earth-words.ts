@@ -25,9 +25,6 @@ export interface RareEarthRule {
   bySubject?: boolean;
 }
 
-const NOT_YET =
-  /\b(?:could|might|may|would|if|unless|threaten\w*|warn\w*|fear\w*|risk\w*|not|never|consider\w*|whether|hop(?:e|es|ed|ing))\b/i;
-
 /** In order: what is complained of, wished, promised or made to depend on something is read before what happened. */
 export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
   {
@@ -61,7 +58,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'China',
     bySubject: true,
     pattern: re(
-      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offer(?:ed|s|ing))\b${G(60)}\b${GIVE}\b${G(130)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
+      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offer(?:ed|s|ing))\b${G(60)}\b${GIVE}\b${G(200)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
     ),
     refuse:
       /\b(?:did not|didn[’']t|has not|have not|refus\w+|no (?:pledge|promise|commitment)|fail\w* to|whether|failing|accus\w+|violat\w+|unless)\b/i,
@@ -80,7 +77,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'slowdown',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|shortages?|delay(?:s|ed|ing)?|drag(?:ged|ging)|slump\w*|held\sup|bottlenecks?|backlogs?|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|disrupt(?:ed|ion)s?)\b(?!-)${G(70)}\b${FLOW}\b|\b${FLOW}\b${G(80)}\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|dried\sup|delayed|slump\w*|(?:been|were)\sheld\sup|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?)\b`,
+      String.raw`\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|shortages?|delay(?:s|ed|ing)?|drag(?:ged|ging)|slump\w*|held\sup|bottlenecks?|backlogs?|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|disrupt(?:ed|ion)s?)\b(?!-)${G(70)}\b${FLOW}\b|\b${FLOW}\b${G(80)}\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|dried\sup|delayed|slump\w*|(?:been|were)\sheld\sup|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|(?:is|are|was|were)\sdown|down\s\d)\b`,
     ),
     refuse:
       /\b(?:accus\w+|tariffs? (?:fell|drop)|could|might|would|if|delay(?:ed|ing|s)?\s(?:\w+\s){0,4}(?:controls|curbs|restrictions|rules|measures)|slow-walk\w*|prices?)\b/i,
@@ -89,7 +86,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'licence_approval',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:e|es|ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout)\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
+      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:e|es|ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout|receiv(?:ed|es|ing)|obtain(?:ed|s)|w[oi]n(?:s)?|secur(?:ed|es))\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
     ),
     refuse: /\b(?:not|yet to|slow to|refus\w+|could|might|would|if|until|accus\w+|must|need(?:s|ed)? to|requir\w+)\b/i,
   },
@@ -97,7 +94,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'easing',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
+      String.raw`\bexpect(?:s|ed)?\b${G(40)}\b(?:shelve|delay|postpone|suspend|lift|ease|pause|defer|drop|relax)\b${G(60)}\b${CONTROLS}\b|\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
     ),
     refuse:
       /\b(?:could|might|may|if|unless|not|wants?|urg\w+|call\w* (?:on|for)|demand\w*|whether|tariffs? (?:were|was) eased|end(?:s|ed)? (?:the|its) suspension)\b/i,
@@ -106,7 +103,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'resumption',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:resum(?:ed|es|ing|ption)|restart(?:ed|s|ing)?|releas(?:ed|es|ing)|flow(?:ing|ed|s)?\s(?:again|freely|more|once)|reach\w*\s${G(24)}again|restored|recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|start(?:ed|ing)?\s(?:to\s)?(?:flow|ship)\w*|(?:are|is|have|has|were|was)\s(?:been\s)?(?:now\s)?flowing|(?:exports?|shipments?|flows?)\s${G(30)}(?:rose|jumped|surged|doubled|climbed|increased|soared))\b`,
+      String.raw`\b(?:resum(?:ed|es|ing|ption)|restart(?:ed|s|ing)?|releas(?:ed|es|ing)|flow(?:ing|ed|s)?\s(?:again|freely|more|once)|reach\w*\s${G(24)}again|restored|recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|start(?:ed|ing)?\s(?:to\s)?(?:flow|ship)\w*|(?:are|is|have|has|were|was)\s(?:been\s)?(?:now\s)?flowing|(?:exports?|shipments?|flows?)\s${G(30)}(?:rose|jumped|surged|(?:more\sthan\s)?(?:doubled|tripled)|climbed|increased|soared))\b`,
     ),
     refuse:
       /\b(?:fail\w* to|if|unless|hop(?:e|es|ed|ing)|accus\w+|to be (?:resumed|restored)|not (?:yet )?(?:resum|releas|restor|flow))\b|\b(?:talks|negotiations)\s(?:\w+\s){0,3}resum|\bresum\w*\s(?:\w+\s){0,3}(?:talks|negotiations|dialogue|discussions)/i,
@@ -116,7 +113,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'China',
     bySubject: false,
     pattern: re(
-      String.raw`\b(?:impos(?:e|ed|es|ing)|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|restrict(?:ed|s|ing)?|curb(?:bed|bing)|curb\s(?=${G(30)}exports?)|bann(?:ed|ing)|tighten(?:ed|s|ing)?|expand(?:ed|s|ing)?|block(?:ed|s|ing)?|announc(?:e|ed|es|ing)|introduc(?:e|ed|es|ing)|add(?:ed|s|ing)|widen(?:ed|s|ing)?|plac(?:ed|es|ing)|put|requir(?:ed|es|ing)|stopp(?:ed|ing)|weaponi[sz](?:e|ed|ing)|cut\soff|unveil(?:ed|s|ing)?|broaden(?:ed|s|ing)?|limit(?:ing|ed)|choked?\soff|subject(?:ed|ing)|brought\sin|decid(?:ed|es))\b(?!\sback)${G(90)}\b(?:exports?|export\s(?:licen[cs]\w+|${CONTROLS})|shipments?|${CONTROLS}|licen[cs](?:es?|ing)|sales|supplies)\b|\b(?:${CONTROLS}|licen[cs]ing\s\w+)\b${G(70)}\b(?:imposed|announced|introduced|placed|put\sin\splace|brought\sin|expanded|unveiled|adopted|tightened)\b`,
+      String.raw`\b(?:impos(?:e|ed|es|ing)|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|restrict(?:ed|s|ing)?|curb(?:bed|bing)|curb\s(?=${G(30)}exports?)|bann(?:ed|ing)|tighten(?:ed|s|ing)?|expand(?:ed|s|ing)?|block(?:ed|s|ing)?|announc(?:e|ed|es|ing)|introduc(?:e|ed|es|ing)|add(?:ed|s|ing)|widen(?:ed|s|ing)?|plac(?:ed|es|ing)|puts?|putting|requir(?:ed|es|ing)|stopp(?:ed|ing)|weaponi[sz](?:e|ed|ing)|cut\soff|unveil(?:ed|s|ing)?|broaden(?:ed|s|ing)?|limit(?:ing|ed)|choked?\soff|subject(?:ed|ing)|brought\sin|decid(?:ed|es))\b(?!\sback)${G(90)}\b(?:exports?|export\s(?:licen[cs]\w+|${CONTROLS})|shipments?|${CONTROLS}|licen[cs](?:es?|ing)|sales|supplies)\b|\b(?:${CONTROLS}|licen[cs]ing\s\w+)\b${G(70)}\b(?:imposed|announced|introduced|placed|put\sin\splace|brought\sin|expanded|unveiled|adopted|tightened)\b|\b(?:new|wider|widened|sweeping|tighter|tougher|stricter|fresh|expanded|broader|further|additional)\s(?:[\w’-]+\s){0,3}${CONTROLS}\s(?:on|over)\s(?:[\w’-]+\s){0,4}?${RARE_EARTH}`,
     ),
     refuse:
       /\b(?:tariff escalations?|step(?:ped)? back|threaten\w* to|could|might|may (?:impose|restrict|halt)|would (?:impose|restrict|halt)|if|unless|lift\w*|eas(?:e|ed|ing)|suspend\w* (?:\w+\s){0,4}(?:controls|curbs|restrictions|measures|rules)|not (?:to )?(?:impose|restrict)|resum\w+)\b/i,
@@ -125,9 +122,27 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
 
 /** Shares and amounts: "69% of global supply", "about 90% of the world’s refining". */
 export const SHARE_OF =
-  /^\s(?:of|in)\s((?:the\s)?(?:global|world|world[’']s|international|US|U\.S\.|American|its|their|America[’']s|all|European|EU)?[^.,;()—]{3,70})/i;
+  /^\s(?:of|in)\s((?:the\s)?(?=[^.,;()—]{0,60}\b(?:world|global|international|suppl|production|output|mining|mined|refin|process|reserves|imports?|exports?|capacity|demand|market|magnets?|rare|minerals?)\b|[^.,;()—]{0,60}\b(?:world|suppl|refin|process)\w*)(?!.{0,30}\b(?:revenue|sales|profit|turnover|staff|workforce)\b)[^.,;()—]{3,70})/i;
 export const SHARE_SUBJECT =
-  /\b(?:min(?:e|es|ed|ing)|refin\w+|process\w*|produc\w+|suppl\w+|output|accounts?|accounted|control\w*|dominat\w*|dominance|share|magnets?|import(?:s|ed)?|capacity|market|global|world)\b/i;
+  /\b(?:min(?:e|es|ed|ing)|refin\w+|process\w*|produc\w+|suppl\w+|output|accounts?|accounted|control\w*|dominat\w*|dominance|share|import(?:s|ed)?|capacity|market|global|world)\b/i;
+/** Licences, controls and shipments of rare earths spoken of shortly before, without naming them again. */
+export const CARRIED_TERM =
+  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions)|controls|curbs|restrictions|shipments|(?:refin|process|min|produc)es)\b/i;
+export const OTHER_GOODS =
+  /\b(?:chips?|semiconductors?|software|ethane|jet engines?|aircraft|AI|visas?|students?|Nvidia|H20|tariffs?|soy\w*|fentanyl|port fees?)\b/i;
 export const LICENCE_TERM =
   /\blicen[cs]es?\b[^.;]{0,30}\b(?:valid|lasting|good|granted|limited|run(?:ning)?)\s(?:only\s)?(?:for|to)\s(?:just\s|only\s|up to\s)?(\d{1,3}|one|two|three|six|twelve|a)[- ](month|year)s?\b|\b(\d{1,3}|one|two|three|six|twelve)[- ](month|year)\s(?:[\w-]+\s){0,3}licen[cs]es?\b/i;
-export { NOT_YET };
+
+/** Where rare earths were spoken of just before and are only meant here. */
+export const CARRIED_RULES: readonly RareEarthRule[] = [
+  {
+    type: 'commitment',
+    actor: 'China',
+    bySubject: true,
+    pattern: re(
+      String.raw`\b(?:agreed|pledg(?:ed|es)|promis(?:ed|es)|committed|undertook|vowed)\b${G(40)}\b${GIVE}\b${G(60)}\b(?:permits?|licen[cs](?:es?|ing)|controls|curbs|restrictions|shipments)\b`,
+    ),
+    refuse: /\b(?:did not|refus\w+|whether|accus\w+)\b/i,
+  },
+  ...RARE_EARTH_RULES.filter(({ type }) => type === 'licence_approval' || type === 'easing'),
+];

@@ -11,6 +11,7 @@ import type { Party } from '@/lib/domain/vocabulary';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { findNearestDate, toFactDate } from './nearby-dates';
+import { isReadable } from './sentence-bounds';
 import type { Reading, SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
 import { measureOf, namesTariff } from './tariff-measure';
@@ -33,7 +34,7 @@ export const tariffChanges: Extractor = {
 };
 
 function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
-  if (sentence.relevance === 'furniture' || sentence.percents.length === 0) return [];
+  if (!isReadable(sentence) || sentence.percents.length === 0) return [];
   const before = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
   const isTopical = before.some(({ text }) => namesTariff(text));
   return sentence.percents.flatMap((mention, i) => {

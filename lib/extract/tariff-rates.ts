@@ -10,6 +10,7 @@
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
+import { isReadable } from './sentence-bounds';
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
 import { listActors } from './tariff-actors';
@@ -37,7 +38,7 @@ export function listRatePlaces(reading: Reading): RatePlace[] {
   if (!reading.isAboutTalks) return [];
   const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, all: [] };
   return reading.sentences.flatMap((sentence) => {
-    if (sentence.relevance === 'furniture' || isRepeatedBelow(reading, sentence)) return [];
+    if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
     const places = sentence.percents.length ? readSentence(reading, sentence, thread) : [];
     if (places.length || namesTariff(sentence.text)) thread.lastTariffSentence = sentence.index;
     return places;

@@ -1,28 +1,28 @@
 /**
  * Terms of the truce: that it was agreed, how long it runs, when it ends, that it was or may be prolonged, what it holds and
- * what follows if it fails.
+ * what follows if it fails. The rules stand in truce-makings.ts, truce-lengths.ts and truce-ends.ts.
  *
- * Accepts: "a temporary truce agreed in May", "the 90-day truce", "a three-month reprieve", "cut tariffs for 90 days",
- * "expires in August unless renewed", "a deal that lasts until August 12", "agreed to prolong the truce by 90 days",
- * "may extend the pause", "Failure to reach a deal could result in tariffs reverting to April levels".
- * Refuses: the 90-day pause for other nations, TikTok's deadline, other countries' deadlines and cease-fires in wars,
- * "before April", deals that are only hoped for, "no extension".
+ * Accepts: "a temporary truce agreed in May", "the 90-day truce", "cut tariffs for 90 days", "expires in August unless renewed",
+ * "agreed to prolong the truce by 90 days", "may extend the pause", "Failure … could result in tariffs reverting".
+ * Refuses: the 90-day pause for other nations, TikTok’s deadline, other countries’ deadlines, cease-fires in wars and truces of
+ * others, "before April", deals that are only hoped for, "no extension".
  */
 import type { AnyMention, Extractor, Mention } from './mention';
 import type { Reading, RoundRead, SentenceRead } from './reading';
-import {
-  canSpeakOfTruce,
-  readAgreed,
-  readConsequence,
-  readContent,
-  readExpiry,
-  readExtension,
-  readLength,
-  type TruceRead,
-} from './truce-aspects';
+import { readConsequence, readExpiry } from './truce-ends';
+import { readExtension, readLength } from './truce-lengths';
+import { readAgreed, readContent } from './truce-makings';
+import { toTrucePlace, type TrucePlace, type TruceRead } from './truce-place';
 
 const NAME = 'truce-terms';
-const RULES = [readAgreed, readLength, readExtension, readExpiry, readConsequence, readContent];
+const RULES: readonly ((place: TrucePlace) => TruceRead[])[] = [
+  readAgreed,
+  readLength,
+  readExtension,
+  readExpiry,
+  readConsequence,
+  readContent,
+];
 
 export const truceTerms: Extractor = {
   name: NAME,
@@ -31,36 +31,23 @@ export const truceTerms: Extractor = {
 };
 
 function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
-  if (!canSpeakOfTruce(sentence)) return [];
-  return RULES.flatMap((rule) => rule(sentence)).map((read) => toMention(reading, sentence, read));
+  const place = toTrucePlace(reading, sentence);
+  return place ? RULES.flatMap((rule) => rule(place)).map((read) => toMention(reading, sentence, read)) : [];
 }
 
 function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): Mention<'truce_term'> {
-  const round = roundOf(reading, sentence, read);
-  const date =
-    read.expiry ??
-    read.start ??
-    (read.aspect === 'consequence' || read.aspect === 'content' ? null : (round?.start ?? null));
-  const { aspect, lengthDays, start, expiry } = read;
+  const { aspect, lengthDays, start, expiry, also } = read;
+  const round = findRound(reading, sentence, read);
+  const isDated = aspect !== 'consequence' && aspect !== 'content' && aspect !== 'extension_proposed';
+  const date = expiry ?? start ?? (isDated ? (round?.start ?? null) : null);
+  const spans = (also ? [also, sentence] : [sentence]).map(({ start: from, end }) => ({ start: from, end }));
   return {
     kind: 'truce_term',
-    value: {
-      aspect,
-      round: round?.key ?? null,
-      lengthDays,
-      start,
-      expiry,
-      text: sentence.text.replaceAll(/\s+/g, ' '),
-    },
-    spans: [{ start: sentence.start, end: sentence.end }],
+    value: { aspect, round: round?.key ?? null, lengthDays, start, expiry, text: sentence.text.replaceAll(/\s+/g, ' ') },
+    spans,
     resolvedDate: date,
     datePrecision: date === null ? null : date.includes('/') ? 'range' : date.length === 7 ? 'month' : 'day',
-    stated: [
-      'aspect',
-      ...(lengthDays ? ['lengthDays'] : []),
-      ...(expiry ? ['expiry'] : []),
-      ...(start ? ['start'] : []),
-    ],
+    stated: ['aspect', ...(lengthDays ? ['lengthDays'] : []), ...(expiry ? ['expiry'] : []), ...(start ? ['start'] : [])],
     implied: round ? ['round'] : [],
     extractor: `${NAME}/${aspect}`,
     confidence: read.isSure ? 'high' : 'medium',
@@ -68,16 +55,17 @@ function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): M
   };
 }
 
-/** The round that made it: of the place named beside it, of the sentence, else the last one that had ended. */
-function roundOf(reading: Reading, sentence: SentenceRead, read: TruceRead): RoundRead | null {
-  const cities = sentence.places.map(({ city }) => city);
-  const named = reading.rounds.find(({ city, key }) => city && key && cities.includes(city));
+const monthKey = ({ key }: RoundRead): string => (key ?? '').slice(-7);
+
+/** The round that made it: of the place named beside it, of the month it was made, else the last one that had ended. */
+function findRound({ rounds }: Reading, { places }: SentenceRead, { start }: TruceRead): RoundRead | null {
+  const cities = places.map(({ city }) => city);
+  const keyed = rounds.filter(({ key }) => key !== null);
+  const named = keyed.find(({ city }) => city !== null && cities.includes(city));
   if (named) return named;
-  const month = read.start?.slice(0, 7);
-  const dated = month ? reading.rounds.find(({ key }) => key?.endsWith(month)) : undefined;
+  const month = start?.slice(0, 7);
+  const dated = month ? keyed.find((round) => monthKey(round) === month) : undefined;
   if (dated) return dated;
-  const concluded = reading.rounds
-    .filter(({ status, key }) => key && status === 'concluded')
-    .sort((a, b) => ((a.key ?? '').slice(-7) < (b.key ?? '').slice(-7) ? -1 : 1));
-  return concluded.at(-1) ?? null;
+  const concluded = keyed.filter(({ status }) => status === 'concluded');
+  return concluded.sort((a, b) => (monthKey(a) < monthKey(b) ? -1 : 1)).at(-1) ?? null;
 }

@@ -12,7 +12,7 @@ export const UNIT_DAYS: Record<string, number> = { day: 1, week: 7, month: 30, y
 export const COUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|thirty|sixty|ninety|hundred)`;
 
 export const MADE = String.raw`(?:agreed(?:\s(?:on|upon|to))?|reached|struck|signed|sealed|hammered\sout|brokered|clinched|hashed\sout|forged|negotiated|concluded|secured|announced|hatched|thrashed\sout|inked|declared)`;
-export const EXTEND = String.raw`(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ation)?|renew(?:s|ed|ing|al)?|roll(?:s|ed|ing)?\sover|push(?:es|ed|ing)?\sback|lengthen(?:s|ed|ing)?|continu(?:e|es|ed|ing)\sthe\s(?:suspension|pause|truce))`;
+export const EXTEND = String.raw`(?:exten(?:d|ds|ded|ding|sion|sions)|prolong(?:s|ed|ing|ation)?|renew(?:s|ed|ing|al)?|roll(?:s|ed|ing)?\sover|(?:go(?:es|ing)?|went)\son\ssuspending|(?:keep|kept|continu)\w*\s(?:to\s)?suspend\w*|push(?:es|ed|ing)?\sback|lengthen(?:s|ed|ing)?|continu(?:e|es|ed|ing)\sthe\s(?:suspension|pause|truce))`;
 
 /** Only wished for, weighed or awaited. */
 export const PROSPECT =
@@ -22,4 +22,4 @@ export const NEGATED =
 
 /** Other clocks and other wars. */
 export const OTHER_CLOCK =
-  /\b(?:TikTok|ByteDance|divest\w*|app|Ukrain\w+|Gaza|Israel\w*|Hamas|Iran\w*|Kyiv|Moscow|shutdown|debt ceiling|visa|other (?:nations|countries|partners|economies)|most (?:countries|nations|partners)|dozens of|all (?:other )?countries|(?:rest of the|around the|across the) (?:world|globe)|USMCA|port fees?|lawsuit|court|Nvidia|licen[cs]es?)\b/i;
+  /\b(?:TikTok|ByteDance|divest\w*|app|Ukrain\w+|Gaza|Israel\w*|Hamas|Iran\w*|Kyiv|Moscow|shutdown|debt ceiling|other (?:nations|countries|partners|economies)|most (?:countries|nations|partners)|dozens of|all (?:other )?countries|(?:rest of the|around the|across the) (?:world|globe)|USMCA|lawsuit|Nvidia|levy on (?:imports from )?all|attack|campaign|ballot)\b/i;

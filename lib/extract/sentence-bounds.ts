@@ -1,0 +1,8 @@
+/** No sentence of prose is longer; what is, is a table or an attack, and costs more to read than it can tell. */
+import type { SentenceRead } from './reading';
+
+const LONGEST_SENTENCE = 1500;
+
+/** Whether the sentence is part of the article and short enough to be read by patterns. */
+export const isReadable = ({ relevance, text }: SentenceRead): boolean =>
+  relevance !== 'furniture' && text.length <= LONGEST_SENTENCE;

@@ -1,0 +1,121 @@
+/**
+ * How long a truce runs, and by how much it is prolonged.
+ *
+ * Length: "90-day truce", "three-month reprieve", "cut tariffs for an initial 90 days". Extension: "agreed to prolong the truce by
+ * 90 days", "extended until 10 November", "put off until November 10 the return of duties". Only proposed: "could be extended",
+ * "push for a longer pause".
+ */
+import { parseCount } from '@/lib/text/numbers';
+import { bareRead, findDateAfter, findMakingDate, type TrucePlace, type TruceRead } from './truce-place';
+import { COUNT, EXTEND, NEGATED, PROSPECT, TRUCE_NOUN, UNIT_DAYS } from './truce-words';
+
+const LENGTH_BEFORE = new RegExp(
+  String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:[- ]long)?,?\s(?:(?!and\b|but\b|the\b|that\b|of\b|as\b|to\b|in\b|after\b|before\b)[\w’-]+,?\s){0,3}?${TRUCE_NOUN}(?![\w-])`,
+  'gi',
+);
+const LENGTH_AFTER = new RegExp(
+  String.raw`\b(?:for|by|of|lasting|lasts?|within)\s(?:a\s|an\s|the\s)?(?:(further|another|additional|extra|more|second|initial|full|period of|next|first)\s)?${COUNT}[- ](?:(more|further|additional|extra|calendar)\s)?(day|week|month|year)s?\b`,
+  'gi',
+);
+/** "another 90 days", "a further three months", "another year". */
+const MORE_TIME = new RegExp(String.raw`\b(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?(day|week|month|year)s?\b`, 'i');
+const EXTENSION = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi');
+const PUT_OFF = /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i;
+const LONGER = /\b(?:longer|further|another)\s(?:truce|pause|ceasefire|reprieve|suspension|extension)\b/i;
+const PAUSING =
+  /\b(?:suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspension|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|hold(?:s|ing)? off|held off|truce|ceasefire|reprieve|deal|agreement|accord|arrangement|pact|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tions?)|slash(?:es|ed|ing)?|roll(?:s|ed|ing)? back)\b/i;
+const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|trade war|countermeasures|hikes?)\b/i;
+const EXTENDED_THING =
+  /\b(?:truce|pause|deal|agreement|suspension|deadline|reprieve|tariffs?|window|arrangement|ceasefire|détente|accord|pact|duties)\b/i;
+const OTHER_EXTENDED = /^\s(?:talks|negotiations|period|time|family|trading|hours|reach|fund|the ban)/i;
+const WISHED_LENGTH = /\b(?:could|might|may|ask for|seek|sought|want|propos)\w*\s[^,;]{0,50}$/i;
+const DECIDED =
+  /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursue|discuss|consider|work|push|whether|could)\b)/i;
+const STILL_OPEN = /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)/i;
+const UNTIL = /\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i;
+
+/** "90-day truce", "cut tariffs for 90 days". An extension's length belongs to the extension. */
+export function readLength({ sentence, text }: TrucePlace): TruceRead[] {
+  const before = [...text.matchAll(LENGTH_BEFORE)].map((match) => ({ match, days: toDays(match[1], match[2]) }));
+  const after = [...text.matchAll(LENGTH_AFTER)]
+    .filter((match) => isOwnLength(text, match))
+    .map((match) => ({ match, days: toDays(match[2], match[4]) }));
+  return [...before, ...after].flatMap(({ match, days }) => {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (!days || days < 7 || isExtended(text, at, end) || WISHED_LENGTH.test(text.slice(0, at))) return [];
+    const isSure = /truce|pause|reprieve|deal/i.test(match[0]);
+    return [{ ...bareRead('length', isSure), lengthDays: days, start: findMakingDate(sentence, at) }];
+  });
+}
+
+/** "for 90 days" after a verb of pausing, in a sentence about tariffs; not "for another 90 days". */
+function isOwnLength(text: string, match: RegExpExecArray): boolean {
+  const isFirst = !match[3] && (!match[1] || /initial|full|period|first/i.test(match[1]));
+  return isFirst && PAUSING.test(text.slice(Math.max(0, match.index - 140), match.index)) && TARIFFS.test(text);
+}
+
+/** Whether the length at this place is that of an extension: "extend by 90 days", "a 90-day extension". */
+function isExtended(text: string, at: number, end: number): boolean {
+  if (/^[^,;]{0,20}\bextension/i.test(text.slice(end - 4, end + 24))) return true;
+  const lead = text.slice(Math.max(0, at - 90), at + 4);
+  return new RegExp(EXTENSION.source, 'i').test(lead) && /\b(?:by|for)\b/i.test(text.slice(Math.max(0, at - 1), at + 5));
+}
+
+function toDays(count: string | undefined, unit: string | undefined): number | null {
+  const number = /^an?$/i.test(count ?? '') ? 1 : parseCount(count ?? '');
+  return number ? number * (UNIT_DAYS[(unit ?? '').toLowerCase()] ?? 1) : null;
+}
+
+/** The first extension of the sentence, decided or only proposed. */
+export function readExtension(place: TrucePlace): TruceRead[] {
+  for (const match of place.text.matchAll(EXTENSION)) {
+    const read = readExtensionAt(place, match.index, match.index + match[0].length);
+    if (read) return [read];
+  }
+  return readPutOff(place) ?? readLonger(place);
+}
+
+function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead | null {
+  const { sentence, text } = place;
+  const lead = text.slice(Math.max(0, at - 110), at);
+  const near = text.slice(Math.max(0, at - 90), end + 90);
+  if (!EXTENDED_THING.test(near) || OTHER_EXTENDED.test(text.slice(end)) || NEGATED.test(lead.slice(-40))) return null;
+  const isWished = PROSPECT.test(lead.replace(/.*;/, '')) && !DECIDED.test(lead.slice(-60));
+  const aspect = isWished || STILL_OPEN.test(text.slice(end)) ? 'extension_proposed' : 'extension';
+  return {
+    ...bareRead(aspect, /truce|pause|suspension/i.test(near)),
+    lengthDays: extensionLength(text, at, end),
+    expiry: findDateAfter(sentence, end, 110, UNTIL),
+  };
+}
+
+/** "put off until November 10 the return of far steeper duties". */
+function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
+  const match = PUT_OFF.exec(text);
+  if (!match || !TARIFFS.test(text)) return null;
+  const lead = text.slice(Math.max(0, match.index - 60), match.index);
+  const expiry = findDateAfter(sentence, match.index + match[0].length, 90, /\b(?:until|till|to)\b[^,;]{0,30}$/i);
+  if (!expiry || NEGATED.test(lead.slice(-30))) return null;
+  return [{ ...bareRead(PROSPECT.test(lead) ? 'extension_proposed' : 'extension', false), expiry }];
+}
+
+/** "push for a longer pause", "another 90 days" of a suspension. */
+function readLonger({ text }: TrucePlace): TruceRead[] {
+  const longer = LONGER.exec(text);
+  if (longer && PROSPECT.test(text.slice(0, longer.index))) return [bareRead('extension_proposed', false)];
+  const more = MORE_TIME.exec(text);
+  if (!more || !/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve)\w*/i.test(text) || NEGATED.test(text.slice(0, more.index).slice(-40))) return [];
+  const isWished = PROSPECT.test(text.slice(Math.max(0, more.index - 90), more.index));
+  return [{ ...bareRead(isWished ? 'extension_proposed' : 'extension', false), lengthDays: toDays(more[1] ?? 'one', more[2]) }];
+}
+
+function extensionLength(text: string, at: number, end: number): number | null {
+  const lead = text.slice(Math.max(0, at - 40), at);
+  const before = [...lead.matchAll(new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi'))].at(-1);
+  if (before) return toDays(before[1], before[2]);
+  const rest = text.slice(end, end + 130);
+  const after = new RegExp(LENGTH_AFTER.source, 'i').exec(rest);
+  if (after) return toDays(after[2], after[4]);
+  const more = MORE_TIME.exec(rest);
+  return more ? toDays(more[1] ?? 'one', more[2]) : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * That a truce was made, and what it holds.
+ *
+ * Made: "a temporary truce agreed in May", "Trump and Xi agreed a truce in Osaka", "the agreement that was struck in Geneva":
+ * with a place or a date. Holds: "Under the deal, China is to …", "a deal …, offering a framework to …".
+ * Refused: deals that are hoped for or failed, and a truce with its length, which is read as its length.
+ */
+import { bareRead, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
+import { COUNT, MADE, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
+
+const NOUN_MADE = new RegExp(
+  String.raw`(?<![\w-])${TRUCE_NOUN}(?:,?\s(?:that|which)\s(?:was|were|had\sbeen|has\sbeen|they|both\ssides|the\s(?:two\s)?(?:sides|countries))(?:\shad)?)?,?\s(?:(?:was|were)\s)?(?:first\s|also\s)?${MADE}\b`,
+  'gi',
+);
+const MADE_NOUN = new RegExp(
+  String.raw`\b(?:agreed?(?:\s(?:on|to))?|reached|struck|signed|sealed|brokered|clinched|announced|declared|secured)\s(?:to\s)?(?:a|an|the|their)\s(?:[\w’-]+,?\s){0,4}?${TRUCE_NOUN}(?![\w-])`,
+  'gi',
+);
+const HOPED = /\b(?:to|could|would|might|may|will|can|be|if|once|whether|any)\s(?:be\s)?$/i;
+const CONDITIONAL = /\b(?:if|once|any|unless|until|whether)\b[^,]{0,30}$/i;
+const WITH_LENGTH = new RegExp(String.raw`${COUNT}[- ](?:day|week|month|year)`, 'i');
+const UNDER =
+  /^(?:[“"‘'])?(?:Under|As part of)\s(?:the\s)?(?:terms\sof\s)?(?:the|that|this|a|their|its|an)?\s?(?:[\p{L}\p{N}’-]+\s){0,4}?(?:truce|deal|agreement|accord|pact|arrangement|terms|framework|consensus)(?:\s[\p{L}’-]+){0,6}?,\s/u;
+const OFFERING = new RegExp(
+  String.raw`(?<![\w-])${TRUCE_NOUN}[^.;]{0,60}?,\s(?:offering|providing|under which|which (?:includes?|calls? for|commits?|provides?))\b`,
+  'i',
+);
+const ABOUT_TRADE = /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i;
+
+/** The first making of the sentence that has a place or a date. */
+export function readAgreed(place: TrucePlace): TruceRead[] {
+  const { sentence, text } = place;
+  for (const match of [...text.matchAll(NOUN_MADE), ...text.matchAll(MADE_NOUN)]) {
+    const end = match.index + match[0].length;
+    const lead = text.slice(Math.max(0, match.index - 50), match.index);
+    const start = findMakingDate(sentence, match.index, 100);
+    if (!(start || hasPlaceNear(place, match.index, end)) || !namesTruce(match[0])) continue;
+    if (!TRADE_NEAR.test(match[0]) && !TRADE_NEAR.test(place.context)) continue;
+    if (NEGATED.test(lead.slice(-24)) || HOPED.test(lead) || CONDITIONAL.test(lead)) continue;
+    if (WITH_LENGTH.test(text.slice(Math.max(0, match.index - 24), end))) continue;
+    return [{ ...bareRead('agreed', /truce|deal|agreement|accord|pact/i.test(match[0])), start }];
+  }
+  return [];
+}
+
+const hasPlaceNear = ({ sentence }: TrucePlace, at: number, end: number): boolean =>
+  sentence.places.some(({ start }) => start - sentence.start >= at - 70 && start - sentence.start <= end + 70);
+
+/** What it holds, where the sentence opens with it. */
+export function readContent({ text }: TrucePlace): TruceRead[] {
+  const isContent = UNDER.test(text) || OFFERING.test(text);
+  return isContent && ABOUT_TRADE.test(text) ? [bareRead('content', false)] : [];
+}

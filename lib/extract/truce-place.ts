@@ -1,0 +1,89 @@
+/** One sentence at which terms of a truce are looked for, and the dates beside a place in it. */
+import type { DateText } from '@/lib/domain/civil-date';
+import type { DateMention } from '@/lib/text/dates';
+import { listFactDates } from './nearby-dates';
+import { isReadable } from './sentence-bounds';
+import type { Reading, SentenceRead } from './reading';
+import { OTHER_CLOCK, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
+
+export type TruceAspect = 'agreed' | 'length' | 'expiry' | 'extension' | 'extension_proposed' | 'content' | 'consequence';
+
+export interface TruceRead {
+  aspect: TruceAspect;
+  lengthDays: number | null;
+  start: DateText | null;
+  expiry: DateText | null;
+  isSure: boolean;
+  /** Further sentence that carries it: the question before an answer. */
+  also?: SentenceRead;
+}
+
+export interface TrucePlace {
+  sentence: SentenceRead;
+  text: string;
+  /** The sentence with the two before it: what "it" and "the ceasefire" are about. */
+  context: string;
+  /** The sentence before, null at the start. */
+  before: SentenceRead | null;
+}
+
+/** The place, or null where the sentence cannot speak of the truce between the US and China. */
+export function toTrucePlace({ sentences }: Reading, sentence: SentenceRead): TrucePlace | null {
+  const { text, relevance, parties, index } = sentence;
+  if (!isReadable(sentence) || relevance === 'other-pair' || OTHER_CLOCK.test(text)) return null;
+  const isOthers = parties.some(({ party, form }) => party !== 'US' && party !== 'China' && form !== 'capital');
+  if (isOthers && !parties.some(({ party }) => party === 'China') && !PLAIN_TRUCE.test(text)) return null;
+  const reach = sentences.slice(Math.max(0, index - 2), index + 1).filter((one) => one.relevance !== 'furniture');
+  const context = reach.map((one) => one.text).join(' ');
+  const before = sentences[index - 1] ?? null;
+  const isAnswer = before?.text.endsWith('?') === true && before.relevance !== 'furniture';
+  return TRADE_NEAR.test(context) || isAnswer ? { sentence, text, context, before } : null;
+}
+
+/** A reading with nothing but its aspect. */
+export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
+  aspect,
+  lengthDays: null,
+  start: null,
+  expiry: null,
+  isSure,
+});
+
+const LEADS_AN_END = /\b(?:until|till|by|through|expir\w+|before|after|ahead of)\s?(?:on\s|in\s)?$/i;
+
+/** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
+export function findMakingDate(sentence: SentenceRead, at: number, reach = 120): DateText | null {
+  const distance = (mention: DateMention): number => Math.abs(mention.start - sentence.start - at);
+  const dates = listFactDates(sentence).filter(
+    (mention) => distance(mention) <= reach && !LEADS_AN_END.test(leadOf(sentence, mention)),
+  );
+  return dates.sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
+}
+
+/** Words before a date, with the preposition that some forms take in. */
+function leadOf({ start, text }: SentenceRead, mention: DateMention): string {
+  const at = mention.start - start;
+  const own = /^\p{Ll}+\s/u.exec(text.slice(at, at + 10))?.[0] ?? '';
+  return text.slice(Math.max(0, at - 30), at) + own;
+}
+
+/** The first date after `from` within reach; only behind the words `lead` where given; never across another statement. */
+export function findDateAfter(sentence: SentenceRead, from: number, reach: number, lead: RegExp | null): DateText | null {
+  const offset = (mention: DateMention): number => mention.start - sentence.start;
+  const mention = sentence.dates.find(
+    (one) => one.date && one.precision !== 'year' && offset(one) >= from - 8 && offset(one) <= from + reach && one.end - sentence.start > from,
+  );
+  if (!mention?.date || (lead && !lead.test(leadOf(sentence, mention)))) return null;
+  const between = sentence.text.slice(from, Math.max(from, offset(mention))).replaceAll(/\b\w{1,4}\./g, '');
+  return /[.;]|\b(?:said|told)\b/.test(between) ? null : mention.date;
+}
+
+/** The date right before `at`: "the August 12 deadline". */
+export const findDateBefore = (sentence: SentenceRead, at: number): DateText | null =>
+  sentence.dates.find(({ date, precision, end }) => {
+    const gap = at - (end - sentence.start);
+    return date && precision !== 'year' && gap >= 0 && gap <= 14;
+  })?.date ?? null;
+
+/** Whether the words name a truce, by themselves or by what is spoken of around them. */
+export const namesTruce = (words: string): boolean => new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i').test(words);
