@@ -44,8 +44,15 @@ export function readMigrations(): MigrationList {
   };
 }
 
-/** A schema engine that works through `adapter`. */
-export async function createSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+let loading: Promise<EngineGlue> | undefined;
+
+/** One instance for the process: the glue holds a single one, and an engine made by another would read the wrong memory. */
+function loadEngine(): Promise<EngineGlue> {
+  loading ??= instantiateEngine();
+  return loading;
+}
+
+async function instantiateEngine(): Promise<EngineGlue> {
   const glue: EngineGlue = await import('@prisma/schema-engine-wasm/schema_engine_bg' as string);
   const require = createRequire(import.meta.url);
   const wasmFile = join(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'), '..', 'schema_engine_bg.wasm');
@@ -54,6 +61,12 @@ export async function createSchemaEngine(adapter: SqlMigrationAwareDriverAdapter
   });
   glue.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
+  return glue;
+}
+
+/** A schema engine that works through `adapter`. */
+export async function createSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory): Promise<SchemaEngine> {
+  const glue = await loadEngine();
   const datamodels = readSchema().files.map((file): [string, string] => [file.path, file.content]);
   return await glue.SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
 }

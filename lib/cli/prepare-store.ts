@@ -27,6 +27,7 @@ export async function prepareStore(url: string, log: (line: string) => void): Pr
   } catch (error) {
     throw parseStoreFailure(url, error) ?? new StoreUnavailableError(url, toReason(error), { cause: error });
   }
+  if (!(await hasNewestSchema(url))) throw new StoreUnavailableError(url, toReason('it was made by other migrations'));
 }
 
 function toReason(error: unknown): string {

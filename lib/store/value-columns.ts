@@ -47,6 +47,7 @@ const OPTIONAL: { [K in Kind]?: FieldOf<K>[] } = {
   rare_earth_event: ['instrument', 'elements', 'effectiveOn', 'endsOn'],
   indicator: ['amount', 'unit'],
   tariff_step: ['addedPct', 'scope'],
+  policy_event: ['question'],
 };
 
 /** Columns that say no more than the value does. */

@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { beforeAll, onTestFinished } from 'vitest';
 import { createStore, type Store } from '@/lib/store/client';
 import { applyMigrations } from '@/prisma/migrate';
 import { readMigrationFiles } from '@/prisma/migration-files';
 
 const PREPARED = 'var/test-databases';
+
+// Making the file takes seconds when the migrations are new: no test's own time.
+beforeAll(async () => {
+  await prepare();
+}, 60_000);
 
 /** A folder that is gone when the test ends. */
 export function makeTestFolder(): string {

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "PolicyEventClaim" ADD COLUMN "question" TEXT;
+
