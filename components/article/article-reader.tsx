@@ -17,10 +17,10 @@ export function ArticleReader({ paragraphs, notes }: ArticleReaderProps) {
     <div className="article-text mt-8 border-t border-rule pt-8">
       <MarkStyles notes={notes} />
       {paragraphs.map((paragraph) => (
-        <div key={paragraph.start} className="grid gap-x-12 gap-y-3 pb-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div key={paragraph.start} className="grid gap-x-12 gap-y-3 pb-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
           <MarkedText pieces={paragraph.pieces} notes={byId} numbers={numbers} />
           {paragraph.notes.length > 0 && (
-            <ul aria-label="Read from this paragraph" className="grid content-start gap-4 max-lg:mb-2 max-lg:ms-2">
+            <ul aria-label="Read from this paragraph" className="grid content-start gap-3 max-lg:mb-2">
               {paragraph.notes.map((note) => (
                 <Note key={note.evidence.id} note={note} number={numbers.get(note.evidence.id) ?? 0} />
               ))}

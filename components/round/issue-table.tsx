@@ -20,16 +20,18 @@ function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<
   return (
     <tr>
       <th scope="row" className="!border-rule !py-2.5 !align-top">
-        <a className={`tag whitespace-nowrap hover:underline ${topic === 'rare_earths' ? 'tag-rare' : ''}`} href={href}>
+        <a className={`tag hover:underline ${topic === 'rare_earths' ? 'tag-rare' : ''}`} href={href}>
           {ISSUE_LABELS[topic]}
         </a>
         {STANCE_WORDS[stance] && (
           <span className="mt-1 block text-12 font-normal text-ink-3">{STANCE_WORDS[stance]}</span>
         )}
       </th>
-      <td>{quote ? `“${shortenQuote(quote)}”` : <span className="text-ink-3">Named in the cited record.</span>}</td>
       <td>
-        <SourceChip claims={fact.claims} publishers={publishers} context={context} />
+        {quote ? `“${shortenQuote(quote)}”` : <span className="text-ink-3">Named in the cited record.</span>}
+        <div className="mt-1.5 flex">
+          <SourceChip claims={fact.claims} publishers={publishers} context={context} />
+        </div>
       </td>
     </tr>
   );
@@ -40,12 +42,13 @@ export function IssueTable({ issues, ...rest }: IssueTableProps) {
   if (issues.length === 0)
     return <p className="text-14 text-ink-3">No issue is named for this round in these sources.</p>;
   return (
-    <table className="table">
+    <table className="table table-fixed">
       <thead>
         <tr>
-          <th scope="col">Issue</th>
+          <th scope="col" className="w-[32%]">
+            Issue
+          </th>
           <th scope="col">What is said</th>
-          <th scope="col">Source</th>
         </tr>
       </thead>
       <tbody>

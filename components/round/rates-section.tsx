@@ -21,11 +21,13 @@ function TruceLine({ view, facts, ...shared }: Omit<RatesSectionProps, 'asOf'>) 
   const truce = day ? toTruceDay(facts, day) : null;
   if (!truce) return null;
   return (
-    <p className="mt-4 flex flex-wrap items-center gap-2 text-14 text-ink-2">
-      First day: day {truce.day} of {truce.lengthDays} of the truce ({truce.fact.value.title}), {truce.daysLeft}{' '}
-      {truce.daysLeft === 1 ? 'day' : 'days'} left.
+    <div className="mt-4 flex flex-wrap items-center gap-2 text-14 text-ink-2">
+      <p>
+        On its first day the truce was at day {truce.day} of {truce.lengthDays}; {truce.daysLeft}{' '}
+        {truce.daysLeft === 1 ? 'day was' : 'days were'} left.
+      </p>
       <SourceChip claims={truce.fact.claims} {...shared} />
-    </p>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 /** How a fact was read, in words: which fields the text states, which we inferred, by what rule, how surely. */
 import type { AnyClaim } from '@/lib/domain/fact';
+import { CONFIDENCES } from '@/lib/domain/vocabulary';
 import { toDateWords } from './date-words';
 
 /** Fields whose names do not read as they stand. */
@@ -68,4 +69,12 @@ export function toReadingWords(claim: AnyClaim): ReadingWords {
       ? `${REVIEWS[claim.review.state]}: ${claim.review.reason}`
       : REVIEWS[claim.review.state],
   };
+}
+
+/** How surely the facts of one sentence were read: "high confidence", "low to high confidence". */
+export function toConfidenceWords(claims: readonly AnyClaim[]): string {
+  const found = CONFIDENCES.filter((confidence) => claims.some((claim) => claim.confidence === confidence));
+  const [surest, ...others] = found;
+  const least = others.at(-1);
+  return `${least ? `${least} to ${surest}` : surest} confidence`;
 }

@@ -32,14 +32,16 @@ function sortIssues(facts: readonly Fact<'issue'>[]): Fact<'issue'>[] {
   );
 }
 
-/** Words quoted before words reported, surely read before doubtfully read, by speaker. */
+/** Words quoted before words reported, surely read before doubtfully read, by many before by one, full before short. */
 function sortStatements(facts: readonly Fact<'statement'>[]): Fact<'statement'>[] {
+  const lengthOf = (fact: Fact<'statement'>) => fact.value.quoteParts.join(' ').length;
   const isIndirect = (fact: Fact<'statement'>) => Number(fact.value.quoteParts.length === 0);
   return [...facts].sort(
     (a, b) =>
       isIndirect(a) - isIndirect(b) ||
       CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
-      a.value.speaker.localeCompare(b.value.speaker, 'en') ||
+      b.claims.length - a.claims.length ||
+      lengthOf(b) - lengthOf(a) ||
       a.id.localeCompare(b.id),
   );
 }
