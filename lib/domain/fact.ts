@@ -91,6 +91,11 @@ export interface Claim<K extends Kind = Kind> {
 export interface Review {
   state: 'auto' | 'confirmed' | 'amended' | 'rejected';
   reason: string | null;
+  /** Who checked it and on which day; left out where nobody has. */
+  by?: string;
+  on?: CivilDay;
+  /** What had been read before a person amended it. */
+  asRead?: Pick<UnfiledClaim, 'value' | 'resolvedDate' | 'datePrecision'>;
 }
 
 /** A fact as it stood on a day: claims known by then, and what they settle to. */

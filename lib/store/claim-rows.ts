@@ -1,6 +1,6 @@
 /** Claims and their evidence as rows, and back. */
 import { toDateSpan } from '@/lib/domain/civil-date';
-import type { AnyClaim, CitedEvidence, Evidence, QuotedEvidence, UnfiledClaim } from '@/lib/domain/fact';
+import type { AnyClaim, CitedEvidence, Evidence, QuotedEvidence, Review, UnfiledClaim } from '@/lib/domain/fact';
 import { KINDS, type Kind } from '@/lib/domain/vocabulary';
 import type { Prisma } from '@/prisma/generated/client';
 import { fromValueRow, VALUE_TABLES, type ValueRow } from './value-columns';
@@ -39,6 +39,9 @@ export function toClaimRow(claim: UnfiledClaim, factId: string): Prisma.ClaimCre
     weakness: claim.weakness,
     reviewState: claim.review.state,
     reviewReason: claim.review.reason,
+    reviewBy: claim.review.by ?? null,
+    reviewOn: claim.review.on ?? null,
+    readAs: claim.review.asRead ? JSON.stringify(claim.review.asRead) : null,
   };
 }
 
@@ -63,9 +66,19 @@ export function toClaim(row: ClaimRow): AnyClaim {
     confidence: row.confidence,
     round: row.round,
     weakness: row.weakness,
-    review: { state: row.reviewState, reason: row.reviewReason },
+    review: toReview(row),
     evidence: row.evidence.map(toEvidence),
   } as AnyClaim;
+}
+
+function toReview({ reviewState, reviewReason, reviewBy, reviewOn, readAs }: ClaimRow): Review {
+  return {
+    state: reviewState as Review['state'],
+    reason: reviewReason,
+    ...(reviewBy === null ? {} : { by: reviewBy }),
+    ...(reviewOn === null ? {} : { on: reviewOn }),
+    ...(readAs === null ? {} : { asRead: JSON.parse(readAs) }),
+  };
 }
 
 export function toEvidenceRow(claimId: string, item: Evidence, position: number): Prisma.EvidenceCreateManyInput {

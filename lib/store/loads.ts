@@ -1,8 +1,8 @@
 /** What was loaded, by fingerprint: how a second load of unchanged sources knows that there is nothing to do. */
 import type { Store, StoreTransaction } from './client';
 
-/** Names a source of the store: `article/004`, or the whole `record`. */
-export type LoadKey = `article/${string}` | 'record';
+/** Names a source of the store: `article/004`, the whole `record`, or the `corrections` to both. */
+export type LoadKey = `article/${string}` | 'record' | 'corrections';
 
 const STATE_ID = 1;
 /** Fingerprints are SHA-256 in hex. */
