@@ -20,6 +20,7 @@ const SCALE: Record<string, string> = {
 const CURRENCY: Record<string, string> = {
   $: 'USD',
   us$: 'USD',
+  $us: 'USD',
   '€': 'EUR',
   '£': 'GBP',
   '¥': 'CNY',
@@ -30,7 +31,7 @@ const CURRENCY: Record<string, string> = {
   euros: 'EUR',
 };
 const PATTERN =
-  /(?:(US\$|[$€£¥])\s?(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)[\s-]?(trillion|billion|million|tn|bn|mn|b|m)\b|\b(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)\s(trillion|billion|million|bn)\s(yuan|renminbi|dollars|euros|rmb)\b)/gi;
+  /(?:(US\$|\$US|[$€£¥])\s?(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)[\s-]?(trillion|billion|million|tn|bn|mn|b|m)\b|\b(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)\s(trillion|billion|million|bn)\s(yuan|renminbi|dollars|euros|rmb)\b)/gi;
 
 /** All sums with their offsets, in order. */
 export function amountsIn(text: string): Amount[] {

@@ -10,6 +10,8 @@ export interface PeriodPlace {
   start: number;
   at: number;
   end: number;
+  /** Where the next figure starts: what follows is its time, not this one's. */
+  until: number;
   publishedOn: CivilDay;
   /** For "against 8.1% in April": only what follows the figure is its time. */
   afterOnly: boolean;
@@ -23,13 +25,14 @@ const HELD_AGAINST = /\b(?:than|since|from|against|after|compared (?:with|to)|ve
 
 /** The period a figure counts, or null where its sentence does not say. */
 export function findPeriod(place: PeriodPlace): DateText | null {
-  const { text, start, at, end, afterOnly } = place;
+  const { text, start, at, end, until, afterOnly } = place;
   const long = afterOnly ? null : findLongPeriod(place);
   if (long) return long;
   const distance = ({ start: from, end: to }: DateMention): number =>
     from - start >= end ? from - start - end : at - (to - start) + 4;
   const dates = place.dates.filter((mention) => {
     if (!mention.date || (mention.precision !== 'month' && mention.precision !== 'year')) return false;
+    if (mention.start - start >= until) return false;
     const lead = text.slice(
       Math.max(0, mention.start - start - 18),
       mention.start - start + leadLength(mention, text, start),
@@ -46,7 +49,12 @@ const leadLength = ({ start, end }: DateMention, text: string, offset: number): 
 function findLongPeriod({ text, publishedOn, at }: PeriodPlace): DateText | null {
   const near = text.slice(Math.max(0, at - 100), at + 120);
   const month = publishedOn.slice(0, 7);
-  const year = /\b(20[1-3]\d)\b/.exec(near)?.[1] ?? publishedOn.slice(0, 4);
+  const year =
+    /(?<!(?:of|than|from|since|in)\s(?:the\ssame\speriod\s(?:of|in)\s)?)\b(20[1-3]\d)\b|(?<=months\sof\s|quarter\sof\s)(20[1-3]\d)\b/.exec(
+      near,
+    )?.[0] ?? publishedOn.slice(0, 4);
+  if (/\bJanuary\s?(?:and|to|-|–)\s?February\b/i.test(near))
+    return toRangeText(`${year}-01-01`, lastDayOfMonth(`${year}-02`));
   const months = parseCount(FIRST_MONTHS.exec(near)?.[1] ?? '');
   if (months && months <= 12) return toRangeText(`${year}-01-01`, lastDayOfMonth(addMonths(`${year}-01`, months - 1)));
   const quarter = QUARTER.exec(near);

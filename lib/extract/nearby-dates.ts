@@ -1,7 +1,7 @@
 /** Which date of a sentence belongs to what stands at one place in it. */
 import type { DateText } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
-import type { SentenceRead } from './reading';
+import type { Reading, SentenceRead } from './reading';
 
 export interface FactDate {
   resolvedDate: DateText | null;
@@ -29,18 +29,40 @@ export function listFactDates({ start, text, dates }: SentenceRead): DateMention
   });
 }
 
+const UNTIL = /\b(?:until|till|through|expir\w+)\s?(?:on\s|in\s)?$/i;
+
 /**
  * The nearest date in the sentence, counted from the edges of the place.
  * @param at start and end in the article's text
- * @param side only dates after the place, or on either side
+ * @param which only dates after the place; only those that are no end ("until November"); or any
  */
 export function findNearestDate(
   sentence: SentenceRead,
   at: { start: number; end: number },
-  side: 'after' | 'either' = 'either',
+  which: 'any' | 'after' | 'not-until' = 'any',
 ): DateMention | null {
   const distance = (mention: DateMention): number =>
     mention.start >= at.end ? mention.start - at.end : at.start - mention.end + 8;
-  const dates = listFactDates(sentence).filter((mention) => side === 'either' || mention.start >= at.end);
+  const dates = listFactDates(sentence).filter((mention) => {
+    if (which === 'after') return mention.start >= at.end;
+    return which === 'any' || !UNTIL.test(leadOf(sentence, mention));
+  });
   return dates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Words before a date, with the preposition that some forms take in. */
+export function leadOf({ start, text }: SentenceRead, mention: DateMention): string {
+  const at = mention.start - start;
+  const own = /^\p{Ll}+\s/u.exec(text.slice(at, at + 10))?.[0] ?? '';
+  return text.slice(Math.max(0, at - 30), at) + own;
+}
+
+/** The date that heads an entry of a timeline ("30 October: …"): it dates all sentences of its paragraph. */
+export function findEntryDate({ sentences }: Reading, { paragraph, index }: SentenceRead): DateMention | null {
+  let first = index;
+  while (first > 0 && index - first < 12 && sentences[first - 1]?.paragraph === paragraph) first--;
+  const head = sentences[first];
+  const date = head?.dates[0];
+  if (!head || !date?.date || date.start !== head.start) return null;
+  return /^\s?[:–—-]/.test(head.text.slice(date.end - head.start)) ? date : null;
 }

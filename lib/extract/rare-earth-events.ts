@@ -9,10 +9,21 @@
  */
 import { type PercentMention, parseCount } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
-import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
-import { CARRIED_RULES, CARRIED_TERM, LICENCE_TERM, OTHER_GOODS, RARE_EARTH, RARE_EARTH_RULES, type RareEarthRule, type RareEarthType, SHARE_OF, SHARE_SUBJECT } from './rare-earth-words';
-import { isReadable } from './sentence-bounds';
+import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
+import {
+  CARRIED_RULES,
+  CARRIED_TERM,
+  LICENCE_TERM,
+  OTHER_GOODS,
+  RARE_EARTH,
+  RARE_EARTH_RULES,
+  type RareEarthRule,
+  type RareEarthType,
+  SHARE_OF,
+  SHARE_SUBJECT,
+} from './rare-earth-words';
 import type { Reading, SentenceRead } from './reading';
+import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
 
 const NAME = 'rare-earth-events';
@@ -20,7 +31,7 @@ const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
 /** Clauses that stand for themselves; a comma alone does not part them. */
 const PARTS = /;|—|–(?=\s)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
 /** How many sentences rare earths stay what "the permits" are for. */
-const CARRY_REACH = 4;
+const CARRY_REACH = 6;
 const DETAIL_LENGTH = 200;
 
 interface Part {
@@ -59,7 +70,11 @@ function isMeant({ sentences }: Reading, { text, index }: SentenceRead): boolean
   const last = reach.findLast((one) => TERM.test(one.text));
   if (!last) return false;
   const isOther = OTHER_GOODS.test(text.replace(/,\s(?:and|while|but)\s.*/i, ''));
-  return !isOther && (last.paragraph === reach.at(-1)?.paragraph || /\b(?:permits?|licen[cs]es?|applications?|its\s(?:\w+\s)?(?:controls|curbs|restrictions))\b/i.test(text));
+  return (
+    !isOther &&
+    (last.paragraph === reach.at(-1)?.paragraph ||
+      /\b(?:permits?|licen[cs]es?|applications?|its\s(?:\w+\s)?(?:controls|curbs|restrictions))\b/i.test(text))
+  );
 }
 
 /** Deals of others on minerals: another country is named and China is not. */
@@ -88,7 +103,8 @@ function readPart(sentence: SentenceRead, part: Part, rules: readonly RareEarthR
     if (!match) continue;
     const around = part.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     if (rule.refuse?.test(around)) continue;
-    if (isNamed && !TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110))) continue;
+    if (isNamed && !TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110)))
+      continue;
     const start = part.start + match.index;
     return {
       type: rule.type,
@@ -169,8 +185,14 @@ function licenceTerm(text: string): Event | null {
 
 function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDate {
   if (event.type === 'figure' || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
-  const near = findNearestDate(sentence, { start: sentence.start + event.start, end: sentence.start + event.end });
+  const near = findNearestDate(
+    sentence,
+    { start: sentence.start + event.start, end: sentence.start + event.end },
+    'not-until',
+  );
   if (near) return toFactDate(near);
+  const entry = findEntryDate(reading, sentence);
+  if (entry) return toFactDate(entry);
   const before = reading.sentences[sentence.index - 1];
   if (event.type !== 'commitment' || !before || before.paragraph !== sentence.paragraph) return NO_DATE;
   return toFactDate(before.dates.findLast(({ date }) => date !== null));

@@ -58,7 +58,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'China',
     bySubject: true,
     pattern: re(
-      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offer(?:ed|s|ing))\b${G(60)}\b${GIVE}\b${G(200)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
+      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offered)\b${G(60)}\b${GIVE}\b${G(200)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
     ),
     refuse:
       /\b(?:did not|didn[’']t|has not|have not|refus\w+|no (?:pledge|promise|commitment)|fail\w* to|whether|failing|accus\w+|violat\w+|unless)\b/i,
@@ -86,7 +86,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'licence_approval',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:e|es|ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout|receiv(?:ed|es|ing)|obtain(?:ed|s)|w[oi]n(?:s)?|secur(?:ed|es))\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
+      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout|receiv(?:ed|es|ing)|obtain(?:ed|s)|w[oi]n(?:s)?|secur(?:ed|es))\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
     ),
     refuse: /\b(?:not|yet to|slow to|refus\w+|could|might|would|if|until|accus\w+|must|need(?:s|ed)? to|requir\w+)\b/i,
   },

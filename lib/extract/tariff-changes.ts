@@ -10,9 +10,9 @@
 import type { Party } from '@/lib/domain/vocabulary';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
-import { findNearestDate, toFactDate } from './nearby-dates';
-import { isReadable } from './sentence-bounds';
+import { findEntryDate, findNearestDate, toFactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
+import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
 import { measureOf, namesTariff } from './tariff-measure';
 import { type LevyParties, readLevyParties } from './tariff-parties';
@@ -40,11 +40,17 @@ function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
   return sentence.percents.flatMap((mention, i) => {
     const next = sentence.percents[i + 1];
     const until = next ? next.start - sentence.start : sentence.text.length;
-    return readChange(sentence, toRelative(mention, sentence.start), until, isTopical);
+    return readChange(reading, sentence, toRelative(mention, sentence.start), until, isTopical);
   });
 }
 
-function readChange(sentence: SentenceRead, percent: PercentMention, until: number, isTopical: boolean): AnyMention[] {
+function readChange(
+  reading: Reading,
+  sentence: SentenceRead,
+  percent: PercentMention,
+  until: number,
+  isTopical: boolean,
+): AnyMention[] {
   const { text } = sentence;
   const { measure, noun } = measureOf({ text, percent, from: 0, isTopical, hasRateBefore: false });
   if ((measure !== 'change' && measure !== 'relative-change') || percent.value === null) return [];
@@ -53,7 +59,7 @@ function readChange(sentence: SentenceRead, percent: PercentMention, until: numb
   const parties = readLevyParties({ text, actors: listActors(sentence), percent: phrase, noun, until });
   if (parties.isOthers || (sentence.relevance === 'other-pair' && !parties.stated.length)) return [];
   return listSides(text, parties).map((sides) =>
-    toMention({ sentence, percent, parties, sides, isPoints: measure === 'change' }),
+    toMention({ reading, sentence, percent, parties, sides, isPoints: measure === 'change' }),
   );
 }
 
@@ -74,6 +80,7 @@ function listSides(text: string, { imposer, target, isMutual }: LevyParties): Si
 }
 
 interface Change {
+  reading: Reading;
   sentence: SentenceRead;
   percent: PercentMention;
   parties: LevyParties;
@@ -81,7 +88,7 @@ interface Change {
   isPoints: boolean;
 }
 
-function toMention({ sentence, percent, parties, sides, isPoints }: Change): Mention<'tariff_change'> {
+function toMention({ reading, sentence, percent, parties, sides, isPoints }: Change): Mention<'tariff_change'> {
   const { text } = sentence;
   const phrase = { start: percent.phraseStart, end: percent.end };
   const whole = { start: 0, end: text.length };
@@ -97,7 +104,7 @@ function toMention({ sentence, percent, parties, sides, isPoints }: Change): Men
       status: OF_RATES.has(status) ? 'in_force' : status,
     },
     spans: [{ start: sentence.start, end: sentence.end }],
-    ...toFactDate(findNearestDate(sentence, at)),
+    ...toFactDate(findNearestDate(sentence, at) ?? findEntryDate(reading, sentence)),
     stated: ['deltaPoints', ...parties.stated],
     implied: (['imposer', 'target'] as const).filter((field) => sides[field] && !parties.stated.includes(field)),
     extractor: `${NAME}/${isPoints ? 'points' : 'percent'}`,

@@ -82,7 +82,12 @@ function headBefore(text: string, from: number, at: number): Head | null {
   for (const match of text.slice(from, at).matchAll(HEADS)) {
     const start = from + match.index;
     const noun = match[1] ?? match[3];
-    last = { isTariff: match[2] === undefined, isElliptic: match[3] !== undefined, start, end: start + (noun ?? match[0]).length };
+    last = {
+      isTariff: match[2] === undefined,
+      isElliptic: match[3] !== undefined,
+      start,
+      end: start + (noun ?? match[0]).length,
+    };
   }
   return last;
 }

@@ -9,10 +9,10 @@
  */
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
-import { type FactDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
-import { isReadable } from './sentence-bounds';
+import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
+import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
 import { clauseAt, type Measured, measureOf, namesTariff, stretchStart } from './tariff-measure';
 import { type LevyParties, readLevyParties } from './tariff-parties';
@@ -113,8 +113,10 @@ function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlac
   const { sentence, percent, status } = place;
   const at = { start: sentence.start + percent.phraseStart, end: sentence.start + percent.end };
   if (status === 'component') return NO_DATE;
-  const near = findNearestDate(sentence, at, status === 'peak' ? 'after' : 'either');
+  const near = findNearestDate(sentence, at, status === 'peak' ? 'after' : 'any');
   if (near) return toFactDate(near);
+  const entry = findEntryDate(reading, sentence);
+  if (entry) return toFactDate(entry);
   const isNext = last && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
   if (isNext && status !== 'peak' && status !== 'announced') return last.date;
   const toldToday =

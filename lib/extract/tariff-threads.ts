@@ -61,7 +61,12 @@ export function settleParties(
 ): { parties: LevyParties; isCarried: boolean } {
   if (read.isGlobal) return { parties: { ...read, imposer: read.imposer ?? 'US' }, isCarried: !read.imposer };
   const last = work.places.at(-1)?.parties;
-  if (measured.measure === 'carried-rate' && last?.isGlobal && last.imposer === read.imposer && !read.stated.includes('target')) {
+  if (
+    measured.measure === 'carried-rate' &&
+    last?.isGlobal &&
+    last.imposer === read.imposer &&
+    !read.stated.includes('target')
+  ) {
     return { parties: { ...read, ...last }, isCarried: true };
   }
   const isOpen = !read.imposer && !read.target && !read.isMutual;

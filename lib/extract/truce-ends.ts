@@ -46,7 +46,8 @@ function readEndAt({ sentence, text }: TrucePlace, words: string, at: number): D
   const subject = [...lead.matchAll(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi'))].at(-1);
   const isDeadline = /^deadline/i.test(words);
   if ((!subject && !isDeadline) || OF_MEETINGS.test(lead.slice(-40))) return null;
-  if (BACK_ON.test(words)) return MODAL.test(lead.slice(-40)) && /suspend|paus/i.test(lead) ? findDateAfter(sentence, end, 8, null) : null;
+  if (BACK_ON.test(words))
+    return MODAL.test(lead.slice(-40)) && /suspend|paus/i.test(lead) ? findDateAfter(sentence, end, 8, null) : null;
   const isProlonged = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i').test(lead.slice(-70));
   if (isProlonged && !BY_ITSELF.test(words)) return null;
   return findDateAfter(sentence, end, 40, null) ?? (isDeadline ? findDateBefore(sentence, at) : null);

@@ -18,9 +18,13 @@ const LENGTH_AFTER = new RegExp(
   'gi',
 );
 /** "another 90 days", "a further three months", "another year". */
-const MORE_TIME = new RegExp(String.raw`\b(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?(day|week|month|year)s?\b`, 'i');
+const MORE_TIME = new RegExp(
+  String.raw`\b(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?(day|week|month|year)s?\b`,
+  'i',
+);
 const EXTENSION = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi');
-const PUT_OFF = /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i;
+const PUT_OFF =
+  /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i;
 const LONGER = /\b(?:longer|further|another)\s(?:truce|pause|ceasefire|reprieve|suspension|extension)\b/i;
 const PAUSING =
   /\b(?:suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspension|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|hold(?:s|ing)? off|held off|truce|ceasefire|reprieve|deal|agreement|accord|arrangement|pact|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tions?)|slash(?:es|ed|ing)?|roll(?:s|ed|ing)? back)\b/i;
@@ -58,7 +62,9 @@ function isOwnLength(text: string, match: RegExpExecArray): boolean {
 function isExtended(text: string, at: number, end: number): boolean {
   if (/^[^,;]{0,20}\bextension/i.test(text.slice(end - 4, end + 24))) return true;
   const lead = text.slice(Math.max(0, at - 90), at + 4);
-  return new RegExp(EXTENSION.source, 'i').test(lead) && /\b(?:by|for)\b/i.test(text.slice(Math.max(0, at - 1), at + 5));
+  return (
+    new RegExp(EXTENSION.source, 'i').test(lead) && /\b(?:by|for)\b/i.test(text.slice(Math.max(0, at - 1), at + 5))
+  );
 }
 
 function toDays(count: string | undefined, unit: string | undefined): number | null {
@@ -104,14 +110,26 @@ function readLonger({ text }: TrucePlace): TruceRead[] {
   const longer = LONGER.exec(text);
   if (longer && PROSPECT.test(text.slice(0, longer.index))) return [bareRead('extension_proposed', false)];
   const more = MORE_TIME.exec(text);
-  if (!more || !/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve)\w*/i.test(text) || NEGATED.test(text.slice(0, more.index).slice(-40))) return [];
+  if (
+    !more ||
+    !/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve)\w*/i.test(text) ||
+    NEGATED.test(text.slice(0, more.index).slice(-40))
+  )
+    return [];
   const isWished = PROSPECT.test(text.slice(Math.max(0, more.index - 90), more.index));
-  return [{ ...bareRead(isWished ? 'extension_proposed' : 'extension', false), lengthDays: toDays(more[1] ?? 'one', more[2]) }];
+  return [
+    {
+      ...bareRead(isWished ? 'extension_proposed' : 'extension', false),
+      lengthDays: toDays(more[1] ?? 'one', more[2]),
+    },
+  ];
 }
 
 function extensionLength(text: string, at: number, end: number): number | null {
   const lead = text.slice(Math.max(0, at - 40), at);
-  const before = [...lead.matchAll(new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi'))].at(-1);
+  const before = [
+    ...lead.matchAll(new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi')),
+  ].at(-1);
   if (before) return toDays(before[1], before[2]);
   const rest = text.slice(end, end + 130);
   const after = new RegExp(LENGTH_AFTER.source, 'i').exec(rest);

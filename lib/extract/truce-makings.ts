@@ -25,7 +25,8 @@ const OFFERING = new RegExp(
   String.raw`(?<![\w-])${TRUCE_NOUN}[^.;]{0,60}?,\s(?:offering|providing|under which|which (?:includes?|calls? for|commits?|provides?))\b`,
   'i',
 );
-const ABOUT_TRADE = /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i;
+const ABOUT_TRADE =
+  /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i;
 
 /** The first making of the sentence that has a place or a date. */
 export function readAgreed(place: TrucePlace): TruceRead[] {

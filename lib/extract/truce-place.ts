@@ -1,12 +1,19 @@
 /** One sentence at which terms of a truce are looked for, and the dates beside a place in it. */
 import type { DateText } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
-import { listFactDates } from './nearby-dates';
-import { isReadable } from './sentence-bounds';
+import { leadOf, listFactDates } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
+import { isReadable } from './sentence-bounds';
 import { OTHER_CLOCK, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
-export type TruceAspect = 'agreed' | 'length' | 'expiry' | 'extension' | 'extension_proposed' | 'content' | 'consequence';
+export type TruceAspect =
+  | 'agreed'
+  | 'length'
+  | 'expiry'
+  | 'extension'
+  | 'extension_proposed'
+  | 'content'
+  | 'consequence';
 
 export interface TruceRead {
   aspect: TruceAspect;
@@ -60,18 +67,21 @@ export function findMakingDate(sentence: SentenceRead, at: number, reach = 120):
   return dates.sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
 
-/** Words before a date, with the preposition that some forms take in. */
-function leadOf({ start, text }: SentenceRead, mention: DateMention): string {
-  const at = mention.start - start;
-  const own = /^\p{Ll}+\s/u.exec(text.slice(at, at + 10))?.[0] ?? '';
-  return text.slice(Math.max(0, at - 30), at) + own;
-}
-
 /** The first date after `from` within reach; only behind the words `lead` where given; never across another statement. */
-export function findDateAfter(sentence: SentenceRead, from: number, reach: number, lead: RegExp | null): DateText | null {
+export function findDateAfter(
+  sentence: SentenceRead,
+  from: number,
+  reach: number,
+  lead: RegExp | null,
+): DateText | null {
   const offset = (mention: DateMention): number => mention.start - sentence.start;
   const mention = sentence.dates.find(
-    (one) => one.date && one.precision !== 'year' && offset(one) >= from - 8 && offset(one) <= from + reach && one.end - sentence.start > from,
+    (one) =>
+      one.date &&
+      one.precision !== 'year' &&
+      offset(one) >= from - 8 &&
+      offset(one) <= from + reach &&
+      one.end - sentence.start > from,
   );
   if (!mention?.date || (lead && !lead.test(leadOf(sentence, mention)))) return null;
   const between = sentence.text.slice(from, Math.max(from, offset(mention))).replaceAll(/\b\w{1,4}\./g, '');

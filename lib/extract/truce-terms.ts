@@ -12,7 +12,7 @@ import type { Reading, RoundRead, SentenceRead } from './reading';
 import { readConsequence, readExpiry } from './truce-ends';
 import { readExtension, readLength } from './truce-lengths';
 import { readAgreed, readContent } from './truce-makings';
-import { toTrucePlace, type TrucePlace, type TruceRead } from './truce-place';
+import { type TrucePlace, type TruceRead, toTrucePlace } from './truce-place';
 
 const NAME = 'truce-terms';
 const RULES: readonly ((place: TrucePlace) => TruceRead[])[] = [
@@ -43,11 +43,23 @@ function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): M
   const spans = (also ? [also, sentence] : [sentence]).map(({ start: from, end }) => ({ start: from, end }));
   return {
     kind: 'truce_term',
-    value: { aspect, round: round?.key ?? null, lengthDays, start, expiry, text: sentence.text.replaceAll(/\s+/g, ' ') },
+    value: {
+      aspect,
+      round: round?.key ?? null,
+      lengthDays,
+      start,
+      expiry,
+      text: sentence.text.replaceAll(/\s+/g, ' '),
+    },
     spans,
     resolvedDate: date,
     datePrecision: date === null ? null : date.includes('/') ? 'range' : date.length === 7 ? 'month' : 'day',
-    stated: ['aspect', ...(lengthDays ? ['lengthDays'] : []), ...(expiry ? ['expiry'] : []), ...(start ? ['start'] : [])],
+    stated: [
+      'aspect',
+      ...(lengthDays ? ['lengthDays'] : []),
+      ...(expiry ? ['expiry'] : []),
+      ...(start ? ['start'] : []),
+    ],
     implied: round ? ['round'] : [],
     extractor: `${NAME}/${aspect}`,
     confidence: read.isSure ? 'high' : 'medium',

@@ -1,0 +1,58 @@
+/** What a figure counts: the names of indicators in a sentence, and of other measures that stand in their way. */
+import { CARGO, INDICATOR_NAMES, INDICATOR_NOUN } from './indicator-words';
+import { OTHER_MEASURE, TARIFF_NOUN } from './tariff-words';
+
+export interface Head {
+  /** Null for a measure that is no indicator: a tariff, a share price. */
+  name: string | null;
+  start: number;
+  end: number;
+  /** "those to South-East Asia", "and to the EU": the noun is that of the head before. */
+  isElliptic: boolean;
+}
+
+const HEADS = new RegExp(
+  String.raw`(?<![\w-])(?:(${CARGO}?${INDICATOR_NOUN})(?![\w-])(?:\sof\s(rare\searths?(?:\smagnets)?|magnets|soybeans|cars|chips|crude|steel|goods)\b)?|(those|and|but|while)(?=\s(?:to|from)\s)|(${TARIFF_NOUN}|${OTHER_MEASURE})(?![\w-]))`,
+  'gi',
+);
+/** The partner of exports and imports: capitals only, so that the verb after it stays out. */
+const PARTNER = /^\s(to|from)\s(?:the\s)?(\p{Lu}[\p{L}.-]*(?:(?:\s(?:of|and)\s(?:the\s)?|\s)\p{Lu}[\p{L}.-]*){0,5})/u;
+const US = /^(?:US|U\.S\.?|United States|America)$/;
+const TRADED = /\b(?:exports|imports)\b/;
+const EU = /^(?:EU|European Union)$/;
+
+/** Heads in order; none where the sentence names no indicator. */
+export function listHeads(text: string): Head[] {
+  const heads: Head[] = [];
+  for (const match of text.matchAll(HEADS)) {
+    const [whole, named, cargo, elliptic] = match;
+    const end = match.index + whole.length;
+    const partner = PARTNER.exec(text.slice(end, end + 90));
+    const span = { start: match.index, end: end + (named || elliptic ? (partner?.[0].length ?? 0) : 0) };
+    const base = elliptic ? baseOf(heads) : named ? toName(named, cargo) : null;
+    if (elliptic && !(base && partner)) continue;
+    const name = base && partner ? withPartner(base, partner[1] ?? '', partner[2]) : base;
+    heads.push({ ...span, name, isElliptic: elliptic !== undefined });
+  }
+  return heads.some(({ name }) => name) ? heads : [];
+}
+
+/** "those", "and to the EU": exports or imports, whichever was named last. */
+const baseOf = (heads: Head[]): string | null =>
+  heads.findLast(({ name }) => name !== null && TRADED.test(name))?.name?.replace(/\s(?:to|from)\s.*/, '') ?? null;
+
+/** What the site calls the indicator as written, with its cargo: "rare earth exports". */
+export function toName(written: string, cargo = ''): string | null {
+  const before = new RegExp(`^${CARGO}`, 'i').exec(written)?.[0] ?? '';
+  const bare = written.slice(before.length).replaceAll(/\s+/g, ' ').trim();
+  const name = INDICATOR_NAMES.find(([pattern]) => pattern.test(bare))?.[1];
+  if (!name) return null;
+  return cargo && !/^goods$/i.test(cargo) ? `${name} of ${cargo.trim().toLowerCase()}` : before.toLowerCase() + name;
+}
+
+/** "exports to the US": only exports and imports have a partner. */
+function withPartner(name: string, way: string, place = ''): string {
+  if (!TRADED.test(name)) return name;
+  const partner = place.replace(/\.$/, (stop) => (US.test(place) ? stop : ''));
+  return `${name} ${way} ${US.test(partner) ? 'the US' : EU.test(partner) ? 'the EU' : partner}`;
+}

@@ -1,0 +1,100 @@
+/** From a figure to its mention: whose it is, when it counts and against what; what it leaves out the figure before said. */
+import type { DateText } from '@/lib/domain/civil-date';
+import { findPeriod } from './indicator-periods';
+import { MONTH_ON_MONTH, YEAR_ON_YEAR } from './indicator-words';
+import type { Mention } from './mention';
+import type { Reading, SentenceRead } from './reading';
+import { listActors } from './tariff-actors';
+
+/** A figure read in a sentence; offsets count within it. */
+export interface Figure {
+  sentence: SentenceRead;
+  head: { name: string; start: number; end: number };
+  at: number;
+  end: number;
+  changePct: number | null;
+  direction: 'up' | 'down' | null;
+  level: { amount: number; unit: string } | null;
+  /** "against 8.1% in April": another time of the same thing. */
+  isCompared: boolean;
+}
+
+/** What a figure may leave out because the one before said it. */
+export interface FigureThread {
+  country: string | null;
+  period: DateText | null;
+  basis: string | null;
+  sentence: number;
+}
+
+const REACH = 6;
+const OF_PARTNER = /\b(?:to|from|with|on)\s(?:the\s)?$/;
+const TRADE = /exports|imports|trade|prices|price index/;
+
+export function toIndicatorMention(
+  reading: Reading,
+  figure: Figure,
+  thread: FigureThread,
+): Mention<'indicator'> | null {
+  const { sentence, head, changePct, direction, level } = figure;
+  const country = countryOf(figure, thread);
+  if (country === 'other') return null;
+  const isNear = sentence.index - thread.sentence <= REACH;
+  const ownPeriod = periodOf(reading, figure);
+  const period = ownPeriod ?? (isNear ? thread.period : null);
+  const ownBasis = basisOf(figure);
+  const basis = level ? 'level' : (ownBasis ?? (isNear && TRADE.test(head.name) ? thread.basis : null));
+  if (!figure.isCompared) {
+    Object.assign(thread, {
+      country,
+      period,
+      basis: ownBasis === 'mom' ? thread.basis : (ownBasis ?? thread.basis),
+      sentence: sentence.index,
+    });
+  }
+  const date = period && period.length !== 4 ? period : null;
+  return {
+    kind: 'indicator',
+    value: { name: head.name, country, period, changePct, basis, direction, ...(level ?? {}) },
+    spans: [{ start: sentence.start, end: sentence.end }],
+    resolvedDate: date,
+    datePrecision: date === null ? null : date.includes('/') ? 'range' : date.length === 7 ? 'month' : 'day',
+    stated: ['name', level ? 'amount' : 'changePct', ...(ownBasis ? ['basis'] : []), ...(ownPeriod ? ['period'] : [])],
+    implied: [...(ownBasis || !basis ? [] : ['basis']), ...(country ? ['country'] : [])],
+    extractor: `indicators/${level ? 'level' : 'change'}`,
+    confidence: country && period && !figure.isCompared ? 'high' : 'medium',
+    round: null,
+  };
+}
+
+/** Whose figure it is: the country named before it, or the one the figures before were about. */
+function countryOf({ sentence, head }: Figure, thread: FigureThread): string | null {
+  const { text } = sentence;
+  const actors = listActors(sentence);
+  const own = actors.findLast(
+    ({ start, end }) =>
+      end <= head.start &&
+      /^(?:[’']s?)?\s(?:[\w-]+\s){0,4}$/.test(text.slice(end, head.start)) &&
+      !OF_PARTNER.test(text.slice(Math.max(0, start - 10), start)),
+  );
+  if (own) return own.party;
+  if (thread.country && sentence.index - thread.sentence <= REACH) return thread.country;
+  const first = actors.find(({ party, end }) => party !== 'other' && end <= head.start);
+  if (first) return first.party;
+  return head.name.endsWith('to the US') ? 'China' : head.name.endsWith('from China') ? 'US' : null;
+}
+
+function basisOf({ sentence, at, end }: Figure): string | null {
+  const after = sentence.text.slice(end, end + 90).split(/\band\b|[;]/)[0] ?? '';
+  const near = sentence.text.slice(Math.max(0, at - 60), at) + after;
+  if (MONTH_ON_MONTH.test(after)) return 'mom';
+  return YEAR_ON_YEAR.test(near) ? 'yoy' : null;
+}
+
+function periodOf({ publishedOn }: Reading, figure: Figure): DateText | null {
+  const { sentence, at, end, isCompared } = figure;
+  const { text, dates, start, percents } = sentence;
+  const next = percents.find((percent) => percent.start - start >= end);
+  const until = next ? next.start - start : text.length;
+  return findPeriod({ text, dates, start, at, end, until, publishedOn, afterOnly: isCompared });
+}
