@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { parseTheme, THEME_COOKIE } from '@/components/theme-switch/theme';
 import { fontVariables } from './fonts';
+import './fonts-han.css';
 import './globals.css';
 
 export const metadata: Metadata = {

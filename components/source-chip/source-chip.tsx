@@ -16,8 +16,8 @@ interface SourceChipProps {
 function ChipWords({ strong, rest }: Pick<EvidenceMark, 'strong' | 'rest'>) {
   return (
     <>
-      <strong className="whitespace-nowrap">{strong}</strong>
-      {rest && <span className="truncate">{rest}</span>}
+      <strong>{strong}</strong>
+      {rest && <span>{rest}</span>}
     </>
   );
 }
@@ -39,7 +39,7 @@ export function SourceChip({ claims, context, publishers = {}, words }: SourceCh
     <details className="group min-w-0 max-w-full open:basis-full" data-source-chip="">
       <summary className={`chip list-none [&::-webkit-details-marker]:hidden ${mark.weakness ? 'chip-weak' : ''}`}>
         <ChipWords {...said} />
-        {mark.weakness && <span className="whitespace-nowrap">weak evidence</span>}
+        {mark.weakness && <span>weak evidence</span>}
       </summary>
       <div className="card my-2 grid max-w-xl gap-3 p-3">
         {mark.weakness && <p className="text-12 text-rare">Weak or secondary evidence: {mark.weakness}.</p>}

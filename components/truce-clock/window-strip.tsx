@@ -1,20 +1,6 @@
-import type { Claim } from '@/lib/domain/fact';
 import type { LinkContext } from '@/lib/url/links';
+import type { StripWindow } from '@/lib/view/truce-page';
 import { SourceChip } from '../source-chip/source-chip';
-
-/** One truce window in the strip of all. */
-export interface StripWindow {
-  id: string;
-  /** "Geneva truce". */
-  title: string;
-  from: string;
-  to: string;
-  lengthWords: string | null;
-  /** Its share of the strip's length, 0 to 1. */
-  share: number;
-  state: 'past' | 'current' | 'next';
-  claims: readonly Claim[];
-}
 
 interface WindowStripProps {
   windows: readonly StripWindow[];
@@ -34,7 +20,7 @@ export function WindowStrip({ windows, publishers, context }: WindowStripProps) 
           <span
             key={window.id}
             className={`min-w-1 rounded-full forced-colors:border ${STATE_CLASSES[window.state]}`}
-            style={{ flexGrow: Math.max(0.01, window.share) }}
+            style={{ flexGrow: window.lengthDays }}
           />
         ))}
       </div>
@@ -45,8 +31,8 @@ export function WindowStrip({ windows, publishers, context }: WindowStripProps) 
               {window.from} – {window.to}
             </span>
             <span>
-              <strong className="font-semibold">{window.title}</strong>
-              {window.lengthWords && `, ${window.lengthWords}`}{' '}
+              <strong className="font-semibold">{window.title}</strong>{' '}
+              <span className="text-ink-2">{window.lengthWords}</span>{' '}
               <span className={window.state === 'current' ? 'tag tag-truce' : 'tag'}>{STATE_WORDS[window.state]}</span>
             </span>
             <SourceChip claims={window.claims} publishers={publishers} context={context} />

@@ -38,9 +38,19 @@ const DEEDS: readonly string[] = [
 
 const toDate = (fact: RareEarthFact): DateText | null => fact.value.effectiveOn ?? fact.resolvedDate;
 
+/** The record tells what happened in a line of its own; an article's sentence needs a headline. */
 function toLine(fact: RareEarthFact, date: DateText): LedgerLine {
-  const words = toFactWords(fact);
+  const { detail, instrument } = fact.value;
+  const isRecorded = fact.claims.some((claim) => claim.sourceType === 'record');
+  const words = isRecorded ? { title: detail, line: instrument ?? null, isQuoted: false } : toFactWords(fact);
   return { key: fact.id, date, ...words, isScheduled: false, fact };
+}
+
+/** The curb that most sources tell of, the earliest of equals. */
+function findMainCurb(deeds: readonly LedgerLine[]): LedgerLine | undefined {
+  const curbs = deeds.filter((line) => line.fact.value.type === 'export_curb');
+  const most = Math.max(0, ...curbs.map((line) => line.fact.claims.length));
+  return curbs.find((line) => line.fact.claims.length === most);
 }
 
 const compareDates = (a: LedgerLine, b: LedgerLine) =>
@@ -66,14 +76,19 @@ function findNextEnd(facts: readonly RareEarthFact[], asOf: CivilDay): LedgerLin
   const [next] = ends.sort(compareDates);
   if (!next) return null;
   const days = daysBetween(asOf, toDateSpan(next.date).to);
-  return { ...next, title: `Ends: ${next.title}`, line: `In ${days} day${days === 1 ? '' : 's'}.`, isQuoted: false };
+  return {
+    ...next,
+    title: `Due to end: ${next.title}`,
+    line: `In ${days} day${days === 1 ? '' : 's'}.`,
+    isQuoted: false,
+  };
 }
 
-/** In order of time: the first curb, the latest deeds, the next end. */
+/** In order of time: the main curb, the latest deeds, the next end. */
 export function toRareEarthExcerpt(facts: readonly AnyFact[], asOf: CivilDay): LedgerLine[] {
   const events = facts.filter(isRareEarth);
   const deeds = listDeeds(events, asOf);
-  const curb = deeds.find((line) => line.fact.value.type === 'export_curb');
+  const curb = findMainCurb(deeds);
   const recent = deeds.filter((line) => line !== curb).slice(-RECENT_COUNT);
   const next = findNextEnd(events, asOf);
   return [...(curb ? [curb] : []), ...recent, ...(next ? [next] : [])].sort(compareDates);

@@ -44,11 +44,11 @@ function toWholeMonth(from: CivilDay, to: CivilDay): string {
   return isMonth ? from.slice(0, 7) : toRangeText(from, to);
 }
 
-/** Articles state no instrument: the pill then says what it always says. */
+/** Since when, and by what; articles state no instrument, and the pill then says what it always says. */
 function toChipWords({ instrument, from, to }: TariffPoint): RateCell['chipWords'] {
   if (!instrument || !from || !to) return null;
   const [first = instrument] = instrument.split(/[;(]/);
-  return { strong: first.trim(), rest: `since ${toDateWords(toWholeMonth(from, to))}` };
+  return { strong: `since ${toDateWords(toWholeMonth(from, to))}`, rest: first.trim() };
 }
 
 /** Points laid aside by the newest of the steps that carry the rate. */

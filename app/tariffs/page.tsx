@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { SectionHead } from '@/components/overview/section-head';
+import { ChartFigure } from '@/components/tariff-chart/chart-figure';
+import { TariffGlossary } from '@/components/tariff-chart/glossary';
+import { InForce } from '@/components/tariff-chart/in-force';
+import { RateLookUp } from '@/components/tariff-chart/look-up';
+import { StepLines } from '@/components/tariff-chart/step-lines';
+import { openDatabase } from '@/lib/queries/database';
+import { getOverview } from '@/lib/queries/get-overview';
+import { toChartSection } from '@/lib/view/chart-section';
+import { toDayWords } from '@/lib/view/date-words';
+import { parseLookUp, toRateReasons, toStepLines } from '@/lib/view/rate-reasons';
+import { listStepRows, listThreats } from '@/lib/view/tariff-steps';
+import { PageFrame } from '../page-frame';
+import { type RawParams, readViewContext } from '../view-context';
+
+export const metadata: Metadata = {
+  title: 'Tariffs',
+  description:
+    'Both sides’ tariffs step by step: rate, instrument, first day, state and sources, and a look-up for any day.',
+};
+
+const SECTION = 'mt-10 border-t border-rule pt-7';
+
+export default async function TariffsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/tariffs', searchParams);
+  const { asOf } = context.asOf;
+  const { facts, publishers } = await getOverview(await openDatabase(), asOf);
+  const shared = { publishers, context };
+  const asked = parseLookUp(context.params.on, asOf);
+  const threats = toStepLines(listThreats(facts, asOf));
+  const steps = toStepLines(listStepRows(facts, asOf));
+  return (
+    <PageFrame context={context} place="tariffs" title="Tariffs · Truceline">
+      <h1 className="mb-6 text-44">Tariffs</h1>
+      <ChartFigure
+        section={toChartSection(facts, asOf, context.params.range)}
+        path="/tariffs"
+        params={context.params}
+        {...shared}
+      />
+      <section className={SECTION} aria-labelledby="in-force">
+        <SectionHead id="in-force" title={`In force on ${toDayWords(asOf)}, and why`} />
+        <InForce reasons={toRateReasons(facts, asOf, asOf)} {...shared} />
+      </section>
+      <section className={SECTION} aria-labelledby="look-up">
+        <SectionHead id="look-up" title="Look up a day" />
+        <RateLookUp
+          asked={asked}
+          reasons={asked?.day ? toRateReasons(facts, asked.day, asOf) : []}
+          asOf={asOf}
+          params={context.params}
+          {...shared}
+        />
+      </section>
+      {threats.length > 0 && (
+        <section className={SECTION} aria-labelledby="threats">
+          <SectionHead id="threats" title="Threatened or proposed, not charged" />
+          <StepLines
+            caption="Tariffs that were threatened, proposed or announced and are not charged"
+            lines={threats}
+            {...shared}
+          />
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section className={SECTION} aria-labelledby="steps">
+          <SectionHead id="steps" title="Every step" />
+          <StepLines caption="Every tariff step known on the day" lines={steps} {...shared} />
+        </section>
+      )}
+      <section className={SECTION} aria-labelledby="what-counts">
+        <SectionHead id="what-counts" title="What counts" />
+        <TariffGlossary />
+      </section>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { SectionHead } from '@/components/overview/section-head';
+import { DeadlineList } from '@/components/truce-clock/deadline-list';
+import { TruceClock } from '@/components/truce-clock/truce-clock';
+import { WindowStrip } from '@/components/truce-clock/window-strip';
+import { openDatabase } from '@/lib/queries/database';
+import { getOverview } from '@/lib/queries/get-overview';
+import { toClockView } from '@/lib/view/clock-words';
+import { toTruceClock } from '@/lib/view/truce-clock';
+import { toTrucePage } from '@/lib/view/truce-page';
+import { PageFrame } from '../page-frame';
+import { type RawParams, readViewContext } from '../view-context';
+
+export const metadata: Metadata = {
+  title: 'Truce',
+  description:
+    'How long the tariff truce still runs, every window of it, what lapses with it, and the deadlines beside it.',
+};
+
+const SECTION = 'mt-10 border-t border-rule pt-7';
+
+export default async function TrucePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/truce', searchParams);
+  const { asOf } = context.asOf;
+  const { facts, publishers } = await getOverview(await openDatabase(), asOf);
+  const shared = { publishers, context };
+  const { windows, withTruce, besides } = toTrucePage(facts, asOf);
+  return (
+    <PageFrame context={context} place="truce" title="The truce · Truceline">
+      <h1 className="mb-6 text-44">The truce</h1>
+      <div className="max-w-3xl">
+        <TruceClock clock={toClockView(toTruceClock(facts, asOf))} {...shared} />
+      </div>
+      <section className={SECTION} aria-labelledby="windows">
+        <SectionHead id="windows" title="All windows" />
+        {windows.length > 0 ? (
+          <WindowStrip windows={windows} {...shared} />
+        ) : (
+          <p className="text-ink-2">No window with its days is known on this day.</p>
+        )}
+      </section>
+      {withTruce.length > 0 && (
+        <section className={SECTION} aria-labelledby="lapses">
+          <SectionHead id="lapses" title="What lapses with it" />
+          <DeadlineList lines={withTruce} {...shared} />
+        </section>
+      )}
+      {besides.length > 0 && (
+        <section className={SECTION} aria-labelledby="besides">
+          <SectionHead id="besides" title="Deadlines beside it" />
+          <DeadlineList lines={besides} {...shared} />
+        </section>
+      )}
+    </PageFrame>
+  );
+}
