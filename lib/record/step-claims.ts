@@ -41,7 +41,7 @@ function toStepClaim(book: StepBook, ref: StepRef): UnfiledClaim[] {
     row,
     part,
     name: numbered('step', index),
-    days: book.days,
+    days: book.daysFor(ref),
     draft(day) {
       const value = toStepValue(book, ref, day);
       return { kind: 'tariff_step', value, resolvedDate: dateOf(value), round: row.input.talks ?? null };
@@ -58,7 +58,7 @@ function toRateClaim(book: StepBook, ref: StepRef): UnfiledClaim[] {
     row,
     part,
     name: numbered('rate', index),
-    days: book.days,
+    days: book.daysFor(ref),
     draft(day) {
       const { imposer, target } = part;
       const scope = GOODS_OF[imposer === 'US' ? 'China' : 'US'];

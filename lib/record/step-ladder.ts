@@ -19,8 +19,8 @@ type KnownStep = StepFields & { ref: StepRef };
 
 export interface StepBook {
   steps: readonly StepRef[];
-  /** Days on which any step became known, changed, started or ended, ascending. */
-  days: readonly CivilDay[];
+  /** Days on which what is said of the step may change: its own, and for a headline step those of its side's others. */
+  daysFor(ref: StepRef): Iterable<CivilDay>;
   ladderOn(imposer: Party, day: CivilDay): Rung<KnownStep>[];
 }
 
@@ -37,17 +37,23 @@ function daysOf({ row, part }: StepRef): CivilDay[] {
   return [partKnownOn(row, part), ...days, ...(part.later ?? []).map((change) => change.knownOn)];
 }
 
+const isHeadline = ({ part }: StepRef) => part.definition === 'headline';
+const isSameSide = (a: StepRef, b: StepRef) => a.part.imposer === b.part.imposer;
+
 /** Remembers each ladder, because every step of a side asks for the same ones. */
 export function toStepBook(steps: readonly StepRef[]): StepBook {
   const ladders = new Map<string, Rung<KnownStep>[]>();
   return {
     steps,
-    days: [...new Set(steps.flatMap(daysOf))].sort(),
+    daysFor(ref) {
+      if (!isHeadline(ref)) return daysOf(ref);
+      return new Set(steps.filter((other) => isHeadline(other) && isSameSide(other, ref)).flatMap(daysOf));
+    },
     ladderOn(imposer, day) {
       const key = `${imposer} ${day}`;
       const known = ladders.get(key);
       if (known) return known;
-      const knownSteps = steps.filter(({ row, part }) => partKnownOn(row, part) <= day);
+      const knownSteps = steps.filter((ref) => isHeadline(ref) && partKnownOn(ref.row, ref.part) <= day);
       const ladder = toLadder(
         knownSteps.map((ref) => ({ ...fieldsOn(ref.part, day), ref })),
         imposer,
