@@ -70,11 +70,11 @@ for (const country of OTHER_COUNTRIES) {
 
 const escaped = (name: string): string => name.replaceAll('.', '\\.');
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...FORMS.keys()]
+  `(?<![A-Za-z0-9])(?:${[...FORMS.keys()]
     .sort((a, b) => b.length - a.length)
     .map(escaped)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'gu',
+    .join('|')})(?![A-Za-z0-9])`,
+  'g',
 );
 /** Names that hold a country's name and mean something else. */
 const REFUSED_AFTER =

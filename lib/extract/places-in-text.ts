@@ -41,10 +41,10 @@ const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapi
 const OWN_PATTERN =
   "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since)\\b|[.,]))";
 const UNKNOWN_PATTERN =
-  '(?<=\\b(?:talks|negotiations|consultations|met|meet|meeting|meetings|round|rounds)\\s(?:\\p{Ll}+\\s){0,2}in\\s)(\\p{Lu}\\p{Ll}{2,}(?:\\s\\p{Lu}\\p{Ll}+)?)';
+  '(?<=\\b(?:talks|negotiations|consultations|met|meet|meeting|meetings|round|rounds)\\s(?:[a-z]+\\s){0,2}in\\s)([A-Z][a-zà-ÿ]{2,}(?:\\s[A-Z][a-zà-ÿ]+)?)';
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${CITY_PATTERN}|${COUNTRY_PATTERN}|${CAPITAL_PATTERN}|${OWN_PATTERN}|${UNKNOWN_PATTERN})(?![\\p{L}\\p{N}])`,
-  'gu',
+  `(?<![A-Za-z0-9])(?:${CITY_PATTERN}|${COUNTRY_PATTERN}|${CAPITAL_PATTERN}|${OWN_PATTERN}|${UNKNOWN_PATTERN})(?![A-Za-z0-9])`,
+  'g',
 );
 const AT_PLACE =
   /(?:\b(?:in|at|to|from|near|outside|around|for|leaves?|left|via|visit(?:ed|s|ing)?|hosted by|towards?)\s(?:the\s)?(?:\p{Ll}+\s(?:city|capital)\sof\s)?|\[)$/iu;

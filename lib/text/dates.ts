@@ -26,14 +26,6 @@ export interface DateMention extends Span {
   sentence: number;
 }
 
-/** What a written form knows when it resolves its match. */
-export interface DateContext {
-  publishedOn: CivilDay;
-  tense: Tense;
-  /** The last single day mentioned before on or before the publication day, for "the next day". */
-  lastDay: CivilDay | null;
-}
-
 interface Found extends Span {
   form: DateForm;
   match: RegExpExecArray;
