@@ -63,14 +63,3 @@ it(
   },
   TIMEOUT_MS,
 );
-
-it(
-  'a load killed in the first article of an empty store leaves it empty',
-  async () => {
-    const { url, store } = await makeStore();
-    const empty = await exportStore(store);
-    await killLoadAt('000', url, 'v1');
-    expect(await exportStore(store)).toBe(empty);
-  },
-  TIMEOUT_MS,
-);
