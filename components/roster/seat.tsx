@@ -36,14 +36,14 @@ export function SeatRow({ seat, comparedPlace, publishers, context }: SeatProps)
   const isUs = seat.fact.value.side === 'US';
   const isAbsent = !seat.fact.value.attended;
   return (
-    <li className="flex items-start gap-3 border-t border-rule py-3 first:border-t-0">
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-rule py-3 first:border-t-0">
       <span
         aria-hidden="true"
         className={`mt-0.5 grid size-9 shrink-0 place-items-center rounded-full text-12 font-semibold ${isAbsent ? 'border border-dashed border-rule-2 text-ink-3' : isUs ? 'bg-us-bg text-us' : 'bg-cn-bg text-cn'}`}
       >
         {seat.initials}
       </span>
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-40">
         <p className="leading-snug">
           <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
             {seat.name}
@@ -56,7 +56,7 @@ export function SeatRow({ seat, comparedPlace, publishers, context }: SeatProps)
         </p>
         <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>
       </div>
-      <div className="flex max-w-[55%] flex-wrap items-center justify-end gap-1.5 pt-0.5">
+      <div className="flex flex-wrap items-center gap-1.5 pt-0.5 max-lg:ps-12">
         <SeatTags seat={seat} comparedPlace={comparedPlace} />
         <SourceChip claims={seat.fact.claims} words={toSourceCount(seat)} publishers={publishers} context={context} />
       </div>

@@ -40,7 +40,10 @@ function CardSide({ side }: { side: RosterSide }) {
         {SIDE_NAMES[side.party]}
       </div>
       {shown.map((seat) => (
-        <div key={seat.slug} style={{ ...oneLine, display: 'flex', paddingTop: 14, fontSize: 32, color: INK }}>
+        <div
+          key={seat.slug}
+          style={{ ...oneLine, display: 'flex', paddingTop: 12, fontSize: 32, lineHeight: 1.35, color: INK }}
+        >
           {seat.nativeName ? `${seat.name} ${seat.nativeName}` : seat.name}
         </div>
       ))}
