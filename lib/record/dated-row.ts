@@ -57,7 +57,7 @@ export function notesOn(row: DatedRow, day: CivilDay): string[] {
 }
 
 /** Days on which the row's own words or documents changed, its first day included, ascending. */
-export function rowDays(row: DatedRow): CivilDay[] {
+function rowDays(row: DatedRow): CivilDay[] {
   const { later = [], notes = [] } = row.input;
   const changes = [...later.map((change) => change.knownOn), ...notes.map((note) => note.knownOn ?? row.knownOn)];
   const days = [row.knownOn, ...changes, ...row.documents.map((document) => document.knownOn)];

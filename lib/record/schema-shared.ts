@@ -38,7 +38,7 @@ const isWebAddress = (value: string): boolean => {
   }
 };
 
-export const source = z.strictObject({
+const source = z.strictObject({
   title: text,
   publisher: text,
   url: z.string().refine(isWebAddress, 'is no http(s) address').meta({ format: 'uri' }),
@@ -52,7 +52,7 @@ const knownOn = day.describe('The first day a source said it. A month counts as 
 const knownGround = text.describe('Why that day.');
 
 /** A remark of ours on the row; give it its own day when it speaks of anything later than the row. */
-export const note = z.strictObject({ text, knownOn: knownOn.optional(), knownGround: knownGround.optional() });
+const note = z.strictObject({ text, knownOn: knownOn.optional(), knownGround: knownGround.optional() });
 
 /**
  * A block of the row that makes claims. Every part may be known later than its row (`knownOn`), and may say more or

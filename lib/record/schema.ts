@@ -6,9 +6,9 @@ import { z } from 'zod';
 import * as blocks from './schema-blocks';
 import { day, ROW_SHAPE, text } from './schema-shared';
 
-export const TARIFF_KINDS = ['tariff-us', 'tariff-cn'] as const;
-export const ROUND_KINDS = ['talk-round', 'talk-working', 'talk-video', 'talk-side', 'summit'] as const;
-export const EVENT_KINDS = [
+const TARIFF_KINDS = ['tariff-us', 'tariff-cn'] as const;
+const ROUND_KINDS = ['talk-round', 'talk-working', 'talk-video', 'talk-side', 'summit'] as const;
+const EVENT_KINDS = [
   'chips',
   'student-visas',
   'fentanyl',

@@ -1,7 +1,7 @@
 /** All tariff steps of the record together: what ladder they made as known on a day, and where one step stood on it. */
-import { addDays, type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
+import { addDays, type CivilDay, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { ValueOf } from '@/lib/domain/fact-values';
-import { type Rung, rungOn, startOf, successorOf, toLadder } from '@/lib/domain/tariff-ladder';
+import { type Rung, startOf, successorOf, toLadder } from '@/lib/domain/tariff-ladder';
 import type { Party } from '@/lib/domain/vocabulary';
 import { type DatedRow, type FieldsOf, fieldsOn, partKnownOn } from './dated-row';
 import type { StepPart } from './schema';
@@ -90,6 +90,20 @@ export function stepOn(book: StepBook, ref: StepRef, day: CivilDay): StepFields 
   return isOver(fields, day) ? { ...fields, status: 'ended' } : fields;
 }
 
+/**
+ * A rate that comes back within a year is the same rate again, and later a new one: the rule by which lib/resolve joins claims
+ * of one rate, so that the claims of a joined fact agree on its status.
+ */
+const ERA_DAYS = 365;
+
+/** Whether the rate of `mine` is charged on a day: by itself, by steps that carried it on, or by one that brought it back. */
+function isChargedOn(ladder: readonly Rung<KnownStep>[], mine: Rung<KnownStep>, day: CivilDay): boolean {
+  const started = ladder.filter((rung) => startOf(rung) <= day);
+  const lastOther = started.findLastIndex((rung) => rung.ratePct !== mine.ratePct);
+  const [first] = started.slice(lastOther + 1);
+  return first !== undefined && daysBetween(startOf(mine), startOf(first)) <= ERA_DAYS;
+}
+
 /** What the step's rate was on a day: charged now, charged before, the highest so far, or not (yet) charged at all. */
 export function rateStatusOn(book: StepBook, ref: StepRef, day: CivilDay): ValueOf<'tariff_rate'>['status'] {
   const { status } = ref.part;
@@ -97,7 +111,7 @@ export function rateStatusOn(book: StepBook, ref: StepRef, day: CivilDay): Value
   const ladder = book.ladderOn(ref.part.imposer, day);
   const mine = rungOf(ladder, ref);
   if (!mine || startOf(mine) > day) return 'announced';
-  if (rungOn(ladder, day)?.ratePct === mine.ratePct) return 'in_force';
+  if (isChargedOn(ladder, mine, day)) return 'in_force';
   const past = ladder.filter((rung) => startOf(rung) <= day).map((rung) => rung.ratePct);
   return mine.ratePct === Math.max(...past) ? 'peak' : 'prior';
 }

@@ -6,7 +6,7 @@ import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { isStep, toStepLadder, toStepPoints } from './tariff-series';
 import type { StepFact, TariffPoint } from './tariff-series-point';
 
-export const STEP_STATES = [
+const STEP_STATES = [
   'threatened',
   'proposed',
   'announced',

@@ -8,6 +8,7 @@
  */
 import { type CivilDay, type DateText, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { secondsBetween } from '@/lib/domain/instants';
 import {
   type StatedTruce,
   type TruceEnd,
@@ -141,5 +142,5 @@ export function toTruceClock(facts: readonly AnyFact[], asOf: CivilDay, zone: st
 export function toSecondsLeft(clock: TruceClock, now: string): number | null {
   const instant = clock.end?.instant;
   if (!instant) return null;
-  return Math.max(0, Math.floor((Date.parse(instant) - Date.parse(now)) / 1000));
+  return Math.max(0, secondsBetween(now, instant));
 }
