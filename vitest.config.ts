@@ -11,5 +11,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fail-on-console.ts'],
     maxWorkers: 2,
+    // Tests of the store write to a disk that others may be using: a slow machine is no failure.
+    testTimeout: 60_000,
   },
 });

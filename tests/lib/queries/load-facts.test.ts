@@ -1,4 +1,7 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import { connectDatabase, type Database } from '@/lib/queries/database';
 import { getCoverage } from '@/lib/queries/get-coverage';
@@ -6,10 +9,12 @@ import { getArticle, listArticles } from '@/lib/queries/load-articles';
 import { listFacts } from '@/lib/queries/load-facts';
 import { bucketOf } from '@/lib/resolve/bucket';
 import { identifyFacts } from '@/lib/resolve/identify';
+import { createStore } from '@/lib/store/client';
+import { toDatabaseFile } from '@/lib/store/database-url';
 import { saveArticle } from '@/lib/store/save-article';
 import { type StoredDocument, saveRecord } from '@/lib/store/save-record';
 import { buildArticle, buildClaim, buildRecordClaim, delegate, rate } from '../../support/built-claims';
-import { makeDatabase } from '../../support/prepared-database';
+import { makeDatabase, makeTestFolder } from '../../support/prepared-database';
 
 const RULES = { bucketOf, identifyFacts };
 const EARLY = buildArticle('early', 'The rate is 30%. Ann Lee came.', '2025-06-09');
@@ -79,18 +84,35 @@ async function saveRow(database: Database, claims: UnfiledClaim[]): Promise<void
   await saveRecord(database.store, { record, fingerprint: 'e'.repeat(64), rules: RULES });
 }
 
-async function connect(): Promise<Database> {
-  const database = await connectDatabase(await makeDatabase());
+async function connect(url: string): Promise<Database> {
+  const database = await connectDatabase(url);
   onTestFinished(() => database.store.$disconnect());
   return database;
 }
 
-async function makeFilled(): Promise<Database> {
-  const database = await connect();
+let filling: Promise<string> | undefined;
+
+/** The file of a store with both articles, loaded out of order; filled once and copied for each test. */
+async function fill(): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'truceline-')), 'filled.db');
+  await copyFile(toDatabaseFile(await makeDatabase()) ?? '', file);
+  const store = createStore(`file:${file}`);
   const load = { origin: 'seeds' as const, fingerprint: '1'.repeat(64) };
-  await saveArticle(database.store, { ...load, article: LATE, claims: LATE_CLAIMS }, RULES);
-  await saveArticle(database.store, { ...load, article: EARLY, claims: EARLY_CLAIMS }, RULES);
-  return database;
+  await saveArticle(store, { ...load, article: LATE, claims: LATE_CLAIMS }, RULES);
+  await saveArticle(store, { ...load, article: EARLY, claims: EARLY_CLAIMS }, RULES);
+  await store.$disconnect();
+  return file;
+}
+
+afterAll(async () => {
+  if (filling) await rm(dirname(await filling), { recursive: true });
+});
+
+async function makeFilled(): Promise<Database> {
+  filling ??= fill();
+  const file = join(makeTestFolder(), 'copy.db');
+  await copyFile(await filling, file);
+  return await connect(`file:${file}`);
 }
 
 describe('listFacts', () => {
@@ -139,7 +161,7 @@ describe('listFacts', () => {
   });
 
   it('sees a load that came after it first answered', async () => {
-    const database = await connect();
+    const database = await connect(await makeDatabase());
     expect(await listFacts(database, { asOf: '2025-07-01' })).toEqual([]);
     const load = { article: EARLY, origin: 'seeds' as const, claims: EARLY_CLAIMS, fingerprint: '2'.repeat(64) };
     await saveArticle(database.store, load, RULES);
@@ -147,7 +169,7 @@ describe('listFacts', () => {
   });
 
   it('counts only the newest version that was known, of a fact known from its first', async () => {
-    const database = await connect();
+    const database = await connect(await makeDatabase());
     await saveRow(database, [versionOf('2025-06-20', null), versionOf('2025-08-01', 'overturned')]);
     const notes = async (asOf: string) =>
       (await listFacts(database, { asOf })).map((fact) => [
