@@ -6,6 +6,7 @@ import { parseRangeKey, type RangeChoice, toRangeChoices } from './chart-ranges'
 import { type PointRow, toPointRows } from './rate-cells';
 import { toChartHeading, toChartSummary, toTariffChartModel } from './tariff-chart-model';
 import { type TariffSeries, toTariffSeries } from './tariff-series';
+import { toWindowName } from './truce-names';
 import { toTruceWindows } from './truce-windows';
 
 export interface ChartSection {
@@ -23,7 +24,7 @@ export interface ChartSection {
 function toChartWindows(facts: readonly AnyFact[]): ChartWindow[] {
   return toTruceWindows(facts).map(({ recordId, title, lengthDays, startsOn, endsOn }) => ({
     id: recordId,
-    label: `${title.split(',')[0] ?? title} · ${lengthDays} days`,
+    label: `${toWindowName(title)} · ${lengthDays} days`,
     from: startsOn,
     to: endsOn,
   }));

@@ -44,11 +44,15 @@ function toWholeMonth(from: CivilDay, to: CivilDay): string {
   return isMonth ? from.slice(0, 7) : toRangeText(from, to);
 }
 
+/** Longer names of orders are read on the tariffs page: the pill must stay small. */
+const SHORT_INSTRUMENT = 16;
+
 /** Since when, and by what; articles state no instrument, and the pill then says what it always says. */
 function toChipWords({ instrument, from, to }: TariffPoint): RateCell['chipWords'] {
   if (!instrument || !from || !to) return null;
   const [first = instrument] = instrument.split(/[;(]/);
-  return { strong: `since ${toDateWords(toWholeMonth(from, to))}`, rest: first.trim() };
+  const short = first.trim().length <= SHORT_INSTRUMENT ? first.trim() : '';
+  return { strong: `since ${toDateWords(toWholeMonth(from, to))}`, rest: short };
 }
 
 /** Points laid aside by the newest of the steps that carry the rate. */

@@ -49,7 +49,7 @@ function toStripWindow(window: TruceWindow, asOf: CivilDay): StripWindow {
   const { recordId, title, startsOn, endsOn, lengthDays, instrument, claims } = window;
   return {
     id: recordId,
-    title,
+    title: toWindowName(title),
     from: toDayWords(startsOn),
     to: toDayWords(endsOn),
     lengthWords: `${daysBetween(startsOn, endsOn)} days`,
