@@ -9,6 +9,7 @@
  *          accused her of being “soft on China”   (no deal)
  */
 import type { Party } from '@/lib/domain/vocabulary';
+import { findAt } from '@/lib/text/span';
 import { ACCUSING, BREACHING, DEAL, MUTUAL, OTHER_DEAL } from './breach-words';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { NO_DATE } from './nearby-dates';
@@ -28,9 +29,10 @@ const DENIED =
 export const breachAccusations: Extractor = { name: NAME, extract };
 
 function extract(reading: Reading): AnyMention[] {
-  if (!reading.isAboutTalks) return [];
   return listSpokenFrames(reading).flatMap((spoken) =>
-    spoken.frame.sentences.flatMap((sentence) => readSentence(reading, spoken, sentence)),
+    spoken.frame.sentences.flatMap((sentence) =>
+      reading.isAboutTalks || sentence.relevance === 'us-china' ? readSentence(reading, spoken, sentence) : [],
+    ),
   );
 }
 
@@ -67,26 +69,36 @@ function isOfDeal(reading: Reading, sentence: SentenceRead, at: number): boolean
 
 function readBreach(spoken: SpokenFrame, sentence: SentenceRead, match: RegExpExecArray): Accusation | null {
   const at = sentence.start + match.index;
-  const quote = spoken.frame.quotes.find(({ start, end }) => at > start && at < end) ?? null;
+  const quote = findAt(spoken.frame.quotes, at);
   const accused = accusedAt(sentence, match.index, quote !== null);
-  const denied = deniedBy(sentence.text.slice(0, match.index));
+  const denied = deniedBy(clauseBefore(sentence.text, match.index));
   if (denied)
     return denied === accused?.party
       ? null
       : { accuser: `${denied} (government)`, accused: other(denied), quote: null };
-  if (UNREAL.test(sentence.text.slice(0, match.index))) return null;
+  if (UNREAL.test(clauseBefore(sentence.text, match.index))) return null;
   const speech = quote && spoken.speeches.find(({ quotes }) => quotes.includes(quote));
   const accuser = speech ? toAccuser(speech.speaker) : accuserBefore(spoken, sentence, at);
   if (!accuser) return null;
   const words = quote ? spoken.textOf(quote) : null;
   if (accused)
     return accused.party === accuser.party ? null : { accuser: accuser.words, accused: accused.party, quote: words };
-  return speech && PRONOUN.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))
+  return (speech || sentence.parties.some(({ party }) => party === other(accuser.party))) &&
+    PRONOUN.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))
     ? { accuser: accuser.words, accused: other(accuser.party), quote: words }
     : null;
 }
 
-const PRONOUN = /\b(?:[Tt]hey|THEY)(?:[’']ve)?\s(?:\w+\s){0,3}$/;
+/** The text before the breach, from the last "and accused" on: a denial before it is another clause. */
+function clauseBefore(text: string, at: number): string {
+  const before = text.slice(0, at);
+  const turn = before.search(
+    /\b(?:and|but|while)\s(?:\w+\s){0,2}(?:accus|blam|alleg)\w*\b(?!.*\b(?:and|but|while)\s(?:\w+\s){0,2}(?:accus|blam|alleg))/i,
+  );
+  return turn < 0 ? before : before.slice(turn);
+}
+
+const PRONOUN = /\b(?:they|the\scountry|the\sother\sside|its\srival)(?:[’']ve)?\s(?:\w+\s){0,3}$/i;
 
 const other = (party: Party): Party => (party === 'US' ? 'China' : 'US');
 
@@ -122,8 +134,9 @@ function accusedAt(sentence: SentenceRead, at: number, isQuoted: boolean): { par
 
 /** Between the accused and the breach: "of", "had", adverbs, quotation marks; no other clause. */
 function isOpen(between: string, isQuoted: boolean): boolean {
+  if (/^\s(?:of|for)\s[^.;,]{0,90}$/.test(between)) return true;
   if (isQuoted && !/[“"‘']/.test(between)) return !/[.;]/.test(between);
-  return /^(?:[’']s\s(?:\w+\s){1,3})?[\s“"‘'—,]*(?:of|for|has|had|have|is|was|are|were|been|already|again|also|repeatedly|officials|side|government|totally|severely|seriously|openly|blatantly|clearly|in\s\w+|that|it|they|itself|\w+ly|[\s“"‘'])*$/i.test(
+  return /^(?:[’']s\s(?!claim|accus|alleg|charge|assert)(?:\w+\s){1,3})?[\s“"‘'—,]*(?:of|for|has|had|have|is|was|are|were|been|already|again|also|repeatedly|officials|side|government|totally|severely|seriously|openly|blatantly|clearly|in\s\w+|that|it|they|itself|\w+ly|[\s“"‘'])*$/i.test(
     between,
   );
 }
@@ -147,7 +160,7 @@ function accuserBefore({ frame, mentions, settle }: SpokenFrame, sentence: Sente
 }
 
 const isSubjectOf = (gap: string): boolean =>
-  /^,?\s*(?:(?:who|which|has|have|had|also|since|recently|in\srecent\s\w+|last\s\w+|this\s\w+|later|then|again|repeatedly|publicly|on\s\w+|previously|earlier|,)\s?)*\s*$/i.test(
+  /^,?\s*(?:(?:who|which|has|have|had|also|since|recently|in\srecent\s\w+|last\s\w+|this\s\w+|later|then|again|repeatedly|publicly|on\s\w+day|previously|earlier|,)\s?)*\s*$/i.test(
     gap,
   );
 

@@ -6,11 +6,12 @@
  * Refuses: "China’s" (an owner), "the talks", "the report" of a wire service, people inside quotations
  */
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
+import { findAt, firstFrom } from '@/lib/text/span';
 import { sideOfRole } from './person-side';
 import type { PartyMention, PersonMention } from './reading';
 import { ANALYST_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
 import { findBareNames } from './speaker-names';
-import type { Frame } from './speech-frames';
+import { BLANK, type Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
 
 export interface Speaker {
@@ -36,13 +37,19 @@ export interface SpeakerMention {
 const UNNAMED_HEAD =
   /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|people familiar with (?:the )?\w+)\b/gi;
 const COMPLEMENT =
-  /^\s(?:for|at|of|from|with)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
+  /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
 const MODIFIER =
   /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|[\p{Lu}][\w.’'&-]*)$/iu;
+/** "China's commerce ministry": the side says whose it is. */
+const OWNER = /^\p{Lu}[\p{L}.]*[’']s\s(?=\p{L}+\s)/u;
 const DETERMINER = /^(?:an?|the|one|some|several|many|another|his|her|its|their|two|three)\s+/i;
 /** "Analysts at a bank, including Ann Lee and Bo Dahl, …": a group with names. */
 const MEMBERS =
   /^,?\s(?:including|such\sas|among\sthem)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+){0,4})/u;
+/** "ministry spokesperson": the last of the nouns is the head. */
+const NEXT_HEAD = /^\s(?:spokes|official|source|analyst|economist|statement|executive|negotiator|newspaper)/;
+/** Offices without a country or a name: whose they are was said before. */
+const GENERIC = /^(?:(?:ministry|department|embassy|government|company)\s)?(?:spokes\w+|officials?)$/;
 const PLURAL =
   /\b(?:officials|sources|analysts|economists|diplomats|executives|traders|negotiators|experts|investors|strategists|lawmakers|people|importers|exporters|farmers|insiders)\b/i;
 
@@ -52,21 +59,29 @@ export function findSpeakers(frame: Frame, fullNames: ReadonlyMap<string, string
     .flatMap((sentence) => sentence.people)
     .flatMap((mention) => toPersonSpeaker(frame, mention));
   const mentioned = frame.sentences.flatMap((sentence) => sentence.parties);
-  const names = findBareNames(frame, fullNames).filter(
-    ({ start }) => !mentioned.some((party) => start >= party.start && start < party.end),
-  );
+  const names = findBareNames(frame, fullNames).filter(({ start }) => findAt(mentioned, start) === null);
   const others = [...outletsIn(frame), ...names, ...unnamedIn(frame), ...pronounsIn(frame)];
   const parties = mentioned.flatMap((mention) => toPartySpeaker(frame, mention));
-  const kept: SpeakerMention[] = [];
-  for (const mention of [...people, ...others, ...parties]) {
-    const isFree = kept.every((other) => mention.end <= other.start || mention.start >= other.end);
-    if (isFree) kept.push(mention);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return withoutOverlaps(frame, [...people, ...others, ...parties]).sort((a, b) => a.start - b.start);
 }
 
+/** The first of those that share a character. */
+function withoutOverlaps(frame: Frame, mentions: readonly SpeakerMention[]): SpeakerMention[] {
+  const taken = new Uint8Array(frame.end - frame.start);
+  return mentions.filter(({ start, end }) => {
+    const [from, to] = [start - frame.start, end - frame.start];
+    if (taken[from] || taken[to - 1]) return false;
+    taken.fill(1, from, to);
+    return true;
+  });
+}
+
+/** People, parties and nouns outside the quoted words: what is blanked out was said, and says nothing itself. */
 const isOutside = (frame: Frame, start: number, end: number): boolean =>
-  start >= frame.start && end <= frame.end && !frame.quotes.some((quote) => start < quote.end && quote.start < end);
+  start >= frame.start &&
+  end <= frame.end &&
+  frame.outside[start - frame.start] !== BLANK &&
+  frame.outside[end - 1 - frame.start] !== BLANK;
 
 const isOwner = (frame: Frame, end: number): boolean =>
   /^(?:[’']s\b|[’'](?=\s))/.test(frame.outside.slice(end - frame.start, end - frame.start + 3));
@@ -84,10 +99,15 @@ function toPersonSpeaker(frame: Frame, mention: PersonMention): SpeakerMention[]
 
 /** “… until we have spoken with the president,” he said: whoever the words name is not who says them. */
 const isNamedInQuote = (frame: Frame, mention: PersonMention): boolean => {
-  const before = frame.sentences.flatMap((sentence) => sentence.people).filter(({ end }) => end <= mention.start);
+  const sentence = frame.sentences.findLast(({ start }) => start <= mention.start);
+  const here = sentence?.people ?? [];
+  const before = here.slice(Math.max(0, firstFrom(here, mention.start) - NEAR), firstFrom(here, mention.start));
   const same = before.filter(({ person, form }) => person === mention.person && form !== 'pronoun');
   return same.length > 0 && same.every(({ start, end }) => !isOutside(frame, start, end));
 };
+
+/** How many mentions back a pronoun is compared with. */
+const NEAR = 12;
 
 const SIDES: Record<string, SpeakerSide> = { US: 'US', China: 'China', UK: 'UK', EU: 'EU', Japan: 'Japan' };
 
@@ -120,9 +140,13 @@ function unnamedIn(frame: Frame): SpeakerMention[] {
     const complement = COMPLEMENT.exec(frame.outside.slice(headEnd, headEnd + 120))?.[0] ?? '';
     const end = headEnd + complement.length;
     const whole = frame.outside.slice(start, end);
-    if (/^[’']s\b/.test(frame.outside.slice(headEnd)) || (whole === match[0].toLowerCase() && !PLURAL.test(whole)))
+    if (NEXT_HEAD.test(frame.outside.slice(headEnd, headEnd + 16))) return [];
+    if (
+      /^[’']s\b/.test(frame.outside.slice(headEnd, headEnd + 3)) ||
+      (whole === match[0].toLowerCase() && !PLURAL.test(whole))
+    )
       return [];
-    const bare = whole.replace(DETERMINER, '').trim();
+    const bare = whole.replace(DETERMINER, '').replace(OWNER, '').trim();
     const mention = { start: frame.start + start, end: frame.start + end, words: bare };
     return [toUnnamed(frame, mention, match[0])];
   });
@@ -145,8 +169,8 @@ function phraseStart(text: string, head: number): number {
 function toUnnamed(frame: Frame, at: { start: number; end: number; words: string }, head: string): SpeakerMention {
   const words = toPlainCountry(at.words);
   const isPrint = /^(?:commentary|editorial|statement|readout|newspaper|agency)$/i.test(head);
-  const side = sideOfUnnamed(words);
-  const isBare = words.toLowerCase() === head.toLowerCase() || isPrint;
+  const side = sideOfUnnamed(toPlainCountry(frame.outside.slice(at.start - frame.start, at.end - frame.start)));
+  const isBare = words.toLowerCase() === head.toLowerCase() || GENERIC.test(words);
   if (isPrint || (isBare && !PLURAL.test(words))) return { ...at, speaker: null, form: 'bare', words };
   const isOffice = /^(?:ministry|embassy|department|administration|campaign)$/i.test(head);
   const own = side ?? sideNear(frame, at.start) ?? 'other';
@@ -180,8 +204,9 @@ function sideOfUnnamed(words: string): SpeakerSide | null {
 
 /** The side of a capital or office named right before: "Beijing … a ministry spokesman". */
 function sideNear(frame: Frame, at: number): SpeakerSide | null {
-  const parties = frame.sentences.flatMap((sentence) => sentence.parties).filter((mention) => mention.end <= at);
-  return SIDES[parties.at(-1)?.party ?? ''] ?? null;
+  const sentence = frame.sentences.findLast(({ start }) => start <= at);
+  const parties = sentence?.parties ?? [];
+  return SIDES[parties[firstFrom(parties, at) - 1]?.party ?? ''] ?? null;
 }
 
 /** News agencies and papers of the Chinese state speak for it; other outlets only carry words. */
@@ -192,12 +217,12 @@ function outletsIn(frame: Frame): SpeakerMention[] {
       /(Xinhua(?: News Agency)?|People[’']s Daily|Global Times|CCTV|China Daily|CGTN|Yuyuan Tantian)/.exec(
         match[0],
       )?.[0] ?? match[0];
-    const before = frame.outside.slice(0, match.index);
+    const before = frame.outside.slice(Math.max(0, match.index - 80), match.index);
     const byline = /\b(?:an?\s|the\s)?(commentary|editorial|op-ed|opinion piece|article)\b(?:\s[\w-]+){0,5}\s?$/i.exec(
       before,
     );
     const genre = byline?.[1];
-    const start = frame.start + (byline?.index ?? match.index);
+    const start = frame.start + match.index - (byline ? byline[0].length : 0);
     const speaker: Speaker = {
       speaker: genre ? `${name} (${genre.toLowerCase()})` : name,
       role: isAgency ? 'state news agency' : 'state media',

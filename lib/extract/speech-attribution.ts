@@ -6,6 +6,7 @@
  * alone:  a quotation that is a whole sentence goes on with what the sentence before it said (speech-threads.ts)
  */
 import type { Quotation } from '@/lib/text/quotations';
+import { firstFrom } from '@/lib/text/span';
 import type { SpeakerMention } from './speakers';
 import { BLANK, type Frame } from './speech-frames';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
@@ -19,6 +20,8 @@ export interface Attribution {
   isNaming: boolean;
   /** Whether the speaker stands right at the verb, and was not looked for further away. */
   isSure: boolean;
+  /** "according to a readout": where the words are from, if nobody else is said to have said them. */
+  isSource?: boolean;
 }
 
 const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
@@ -35,10 +38,15 @@ const ANY_VERB = new RegExp(
 );
 /** How far before a quotation its verb may stand. */
 const REACH = 240;
+/** How many speakers back its subject may be. */
+const NEAR = 12;
 
 /** The attribution of one quotation of the frame, or null when nobody is said to have said it. */
 export function attribute(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
-  return attributeAfter(frame, quote, speakers) ?? attributeBefore(frame, quote, speakers);
+  const after = attributeAfter(frame, quote, speakers);
+  if (after && !after.isSource) return after;
+  const before = attributeBefore(frame, quote, speakers);
+  return before?.isSure ? before : (after ?? before);
 }
 
 function attributeAfter(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
@@ -61,7 +69,7 @@ function verbFirst(frame: Frame, at: number, rest: string, speakers: readonly Sp
   const verb = VERB_FIRST.exec(rest);
   if (!verb) return null;
   const end = at + verb[0].length;
-  const speaker = speakers.find((mention) => mention.start >= end);
+  const speaker = speakers[firstFrom(speakers, end)];
   if (!speaker) return null;
   const between = frame.outside.slice(end - frame.start, speaker.start - frame.start);
   if (!BETWEEN_VERB_AND_NAME.test(between)) return null;
@@ -69,12 +77,18 @@ function verbFirst(frame: Frame, at: number, rest: string, speakers: readonly Sp
 }
 
 function speakerFirst(frame: Frame, at: number, speakers: readonly SpeakerMention[]): Attribution | null {
-  const index = speakers.findIndex((mention) => mention.start >= at);
-  const speaker = speakers[index];
+  const speaker = speakers[firstFrom(speakers, at)];
   if (!speaker || speaker.start > at + 60) return null;
   const between = frame.outside.slice(at - frame.start, speaker.start - frame.start);
   if (ACCORDING.test(between)) {
-    return { form: 'after', speaker, verb: { start: at, end: speaker.start }, isNaming: false, isSure: true };
+    return {
+      form: 'after',
+      speaker,
+      verb: { start: at, end: speaker.start },
+      isNaming: false,
+      isSure: true,
+      isSource: true,
+    };
   }
   if (!/^(?:(?:the|an?|but|and|as|his|her|its)\s){0,2}$/i.test(between)) return null;
   const after = frame.outside.slice(speaker.end - frame.start, speaker.end - frame.start + 220);
@@ -123,14 +137,14 @@ function accordingTo(
   const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof)\s(?:the\s|an?\s)?/.exec(head);
   if (!match) return null;
   const at = frame.start + from + match.index + match[0].length;
-  const speaker = speakers.find(({ start }) => start >= at && start <= at + 12);
-  if (!speaker) return null;
+  const speaker = speakers[firstFrom(speakers, at)];
+  if (!speaker || speaker.start > at + 12) return null;
   return { form: 'before', speaker, verb: { start: at - match[0].length, end: at }, isNaming: false, isSure: true };
 }
 
 /** "Bessent: “…”", "He also ruled out more time for anybody: “…”": the subject of the sentence speaks. */
 function colonOnly(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
-  const before = speakers.filter(({ end }) => end <= quote.start);
+  const before = speakers.slice(0, NEAR).filter(({ end }) => end <= quote.start);
   const speaker = before.find((mention) => isSubject(frame, mention) && mention.speaker?.kind !== 'office');
   if (!speaker || speaker.start - frame.start > 60) return null;
   return { form: 'colon', speaker, verb: { start: speaker.end, end: quote.start }, isNaming: true, isSure: false };
@@ -160,11 +174,16 @@ function subjectOf(
   verb: string,
   speakers: readonly SpeakerMention[],
 ): Pick<Attribution, 'speaker' | 'isSure'> | null {
-  const before = frame.outside.slice(0, verbStart - frame.start);
+  const from = Math.max(0, verbStart - frame.start - REACH);
+  const before = frame.outside.slice(from, verbStart - frame.start);
   const passive = QUOTED_AS.exec(before);
-  const end = passive ? frame.start + passive.index : verbStart;
+  const end = passive ? frame.start + from + passive.index : verbStart;
   const gapTo = (mention: SpeakerMention): string => frame.outside.slice(mention.end - frame.start, end - frame.start);
-  const candidates = speakers.filter((mention) => mention.end <= end).reverse();
+  const last = firstFrom(speakers, end);
+  const candidates = speakers
+    .slice(Math.max(0, last - NEAR), last)
+    .filter((mention) => mention.end <= end)
+    .reverse();
   const near = candidates.find((mention) => isGapClean(gapTo(mention), isSubject(frame, mention)));
   if (near) return { speaker: near, isSure: true };
   const isLoose = verb.endsWith('ing') || COORDINATED.test(before);

@@ -4,6 +4,7 @@
  */
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading, SentenceRead } from './reading';
+import { SAYING } from './speech-verbs';
 
 export interface Frame {
   start: number;
@@ -35,12 +36,24 @@ export function readFrames(reading: Reading): Frame[] {
     const crossing = outer[next];
     const following = reading.sentences[position + 1];
     const isSplit = crossing && crossing.start < sentence.end && following?.paragraph === sentence.paragraph;
-    if (isSplit) continue;
+    if (isSplit || (following && isAttributedBy(sentence, following))) continue;
     frames.push(toFrame(reading, open, frames.at(-1)?.paragraph !== sentence.paragraph));
     open = [];
   }
   return open.length ? [...frames, toFrame(reading, open, true)] : frames;
 }
+
+/** “No sign of it!” Trump tweeted. — the mark ends the quotation, not the sentence. */
+function isAttributedBy(sentence: SentenceRead, following: SentenceRead): boolean {
+  return (
+    following.paragraph === sentence.paragraph &&
+    EXCLAIMED.test(sentence.text.slice(-3)) &&
+    ATTRIBUTION.test(following.text)
+  );
+}
+
+const EXCLAIMED = /[!?]["”’']$/;
+const ATTRIBUTION = new RegExp(`^(?:[\\p{Lu}][\\w.’'-]*\\s){1,4}(?:${SAYING})\\b[^“"‘]{0,60}$`, 'u');
 
 function toFrame(reading: Reading, sentences: SentenceRead[], isFirst: boolean): Frame {
   const [first, last] = [sentences[0], sentences.at(-1)];

@@ -1,11 +1,14 @@
 /**
  * Who "they", "it" and "the spokesperson" are: settled from the speakers named before, nearest first.
  */
+import { firstFrom } from '@/lib/text/span';
 import { type Speaker, type SpeakerMention, toPlainCountry } from './speakers';
 import type { Frame } from './speech-frames';
 
 /** How many frames back a pronoun reaches. */
 const REACH = 3;
+/** How many speakers of a frame are looked at: more stand in no sentence that a person wrote. */
+const NEAR = 30;
 
 /** Remembers the speakers of the frames read so far. */
 export class SpeakerThread {
@@ -42,7 +45,8 @@ export class SpeakerThread {
 
   *#before(mention: SpeakerMention): Generator<{ frame: Frame; mentions: SpeakerMention[] }> {
     for (const { frame, mentions } of this.#frames.toReversed()) {
-      yield { frame, mentions: mentions.filter(({ end }) => end <= mention.start) };
+      const last = firstFrom(mentions, mention.start);
+      yield { frame, mentions: mentions.slice(Math.max(0, last - NEAR), last) };
     }
   }
 
@@ -90,15 +94,14 @@ export class SpeakerThread {
 
   #settleBare(mention: SpeakerMention): Speaker | null {
     const head = mention.words.toLowerCase().split(' ').at(-1) ?? '';
-    const isPerson =
-      /^(?:spokes\w+|official|analyst|economist|diplomat|executive|trader|negotiator|expert|source)$/.test(head);
-    const known = this.#unnamed.findLast(({ speaker, role }) =>
-      `${speaker} ${role}`.toLowerCase().includes(head.replace(/(?:person|man|woman)$/, '')),
-    );
+    const stem = head.replace(/(?:person|man|woman|people)$/, '');
+    const known = this.#unnamed.findLast(({ speaker, role }) => `${speaker} ${role}`.toLowerCase().includes(stem));
+    if (COMMENTATOR.test(head))
+      return known ?? { speaker: mention.words, role: head, side: 'analyst', kind: 'unnamed' };
     const institution = this.#institution(mention);
-    if (isPerson && institution?.isHere) return withHead(institution.speaker, mention.words);
+    if (!SPOKESPERSON.test(head)) return known ?? (institution ? asDocument(institution.speaker, head) : null);
+    if (institution?.isHere) return withHead(institution.speaker, mention.words);
     if (known) return known;
-    if (!isPerson) return institution ? asDocument(institution.speaker, head) : null;
     return institution
       ? withHead(institution.speaker, mention.words)
       : { speaker: mention.words, role: head, side: 'other', kind: 'unnamed' };
@@ -124,9 +127,13 @@ export class SpeakerThread {
   }
 }
 
-const withHead = (institution: Speaker, head: string): Speaker => ({
-  speaker: `${institution.speaker} ${head}`,
-  role: head.toLowerCase(),
+/** Those who speak for the institution named before them; commentators speak for nobody. */
+const SPOKESPERSON = /^(?:spokes\w+|officials?|diplomats?|negotiators?|sources?)$/;
+const COMMENTATOR = /^(?:analysts?|economists?|traders?|experts?|strategists?|investors?)$/;
+
+const withHead = (institution: Speaker, words: string): Speaker => ({
+  speaker: `${institution.speaker.replace(/\s(?:ministry|department|embassy|government)$/i, (noun) => (words.toLowerCase().startsWith(noun.trim().toLowerCase()) ? '' : noun))} ${words}`,
+  role: words.toLowerCase().split(' ').at(-1) ?? null,
   side: institution.side,
   kind: 'unnamed',
 });

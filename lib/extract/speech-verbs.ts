@@ -4,7 +4,7 @@ const list = (text: string): string => text.trim().split(/\s+/).join('|');
 
 /** Finite forms that introduce speech before or after it. */
 export const SAYING = list(`
-  said says say told tells tell added adds add wrote writes posted posts tweeted tweets stated states announced announces claimed claims claim
+  said says say told tells tell added adds add wrote writes written posted posts tweeted tweets stated states announced announces claimed claims claim
   argued argues argue warned warns warn declared declares insisted insists insist stressed stresses stress reiterated reiterates emphasized emphasizes
   emphasised emphasises underlined underscored explained explains replied replies responded responds asked asks answered answers commented
   comments remarked remarks observed observes acknowledged acknowledges conceded concedes admitted admits suggested suggests

@@ -58,6 +58,8 @@ const TO_DATE = new RegExp(
   `^(?:[\\s,${BLANK}]|on|at|in|to|the|an?|his|her|its|late|early|earlier|reporters|journalists|rally|interview|program(?:me)?|statement|news|press|conference|briefing|post|social|media|platform|speech|with|there|[\\p{Lu}][\\w.’'&]*)*$`,
   'u',
 );
+/** More dates than this stand in no sentence that a person wrote. */
+const MAX_DATES = 12;
 const OPENING = /^(?:(?:On|Late on|Early on|Earlier on|In|Late|Early)\s)?$/;
 
 /** The day on which it was said, where the frame gives one for the saying and not for what is told. */
@@ -67,8 +69,8 @@ function dateOf({ attribution, frames }: Speech): FactDate {
   const { verb, speaker } = attribution;
   const outside = (from: number, to: number): string =>
     frame.outside.slice(Math.max(0, from - frame.start), Math.max(0, to - frame.start));
-  const dates = frame.sentences.flatMap((sentence) => sentence.dates);
-  const isFree = (at: number) => !frame.quotes.some(({ start, end }) => at >= start && at < end);
+  const dates = frame.sentences.flatMap((sentence) => sentence.dates.slice(0, MAX_DATES));
+  const isFree = (at: number) => frame.outside[at - frame.start] !== BLANK;
   const date = dates.find((mention) => {
     if (!isFree(mention.start)) return false;
     const last = Math.max(verb.end, attribution.form === 'after' ? speaker.end : 0);
