@@ -5,6 +5,7 @@
  * fitting person of the nearest of the three sentences before, outside quotations; else any named there.
  */
 import type { Quotation } from '@/lib/text/quotations';
+import { findAt } from '@/lib/text/span';
 import type { PeopleInput } from './name-parts';
 import type { PersonMention } from './reading';
 
@@ -22,11 +23,7 @@ export function findPronouns(input: PeopleInput, named: readonly PersonMention[]
     for (const match of body.matchAll(PRONOUN)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
-      if (
-        isQuoted(input.quotations, start) ||
-        named.some((one) => one.sentence === sentence.index && one.start < end && start < one.end)
-      )
-        continue;
+      if (isQuoted(input.quotations, start) || findAt(named, start)) continue;
       const gender = match[0].toLowerCase() === 'she' ? 'f' : 'm';
       const person = antecedent(input, groups, position, start, gender);
       if (person)

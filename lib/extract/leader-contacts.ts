@@ -95,7 +95,7 @@ function isOfLeaders(
   const isGoingOn = /\b(?:the|their|that|[A-Z]\w+day[’']s)\s(?:\p{L}+[- ])?(?:phone )?call\b/u.test(around);
   return (
     isGoingOn &&
-    earlier.some((contact) => contact.mode === 'phone_call' && sentence.index - contact.sentence.index <= 6)
+    earlier.slice(-6).some((contact) => contact.mode === 'phone_call' && sentence.index - contact.sentence.index <= 6)
   );
 }
 
@@ -161,6 +161,9 @@ function isOfOther(sentence: SentenceRead, date: DateMention): boolean {
   );
 }
 
+/** Evidence enough for one contact: a bound for hostile texts. */
+const MAX_SENTENCES = 40;
+
 /** One mention per contact: what is said of the same one in several sentences is joined, its date where any of them gives it. */
 function toMentions(contacts: readonly Contact[]): Mention<'leader_contact'>[] {
   const groups: Contact[][] = [];
@@ -170,8 +173,8 @@ function toMentions(contacts: readonly Contact[]): Mention<'leader_contact'>[] {
   ];
   for (const contact of ordered) {
     const group = groups.find((one) => one.every((other) => isSame(other, contact)));
-    if (group) group.push(contact);
-    else if (contact.leaders.length === 2) groups.push([contact]);
+    if (group && group.length < MAX_SENTENCES) group.push(contact);
+    else if (!group && contact.leaders.length === 2) groups.push([contact]);
   }
   return groups.map(toMention);
 }

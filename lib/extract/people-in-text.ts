@@ -7,7 +7,7 @@
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { findKnownPerson, holdsOfficeOn, type KnownPerson, listKnownBySurname } from '@/lib/domain/people';
 import type { Sentence } from '@/lib/text/sentences';
-import { findAt, isWithin } from '@/lib/text/span';
+import { findAt, firstFrom, isWithin, type Span } from '@/lib/text/span';
 import { findPronouns } from './coreference';
 import { toPerson } from './known-leaders';
 import type { PeopleInput } from './name-parts';
@@ -28,10 +28,14 @@ export function findPeople(input: PeopleInput): PersonMention[] {
     (a, b) => a.start - b.start,
   );
   const phrases = full.map((mention) => mention.phrase);
-  const mentions = withoutDoubles(
-    named.filter((one) => one.form !== 'title' || !phrases.some((phrase) => isWithin(one, phrase))),
-  );
+  const mentions = withoutDoubles(named.filter((one) => one.form !== 'title' || !isInPhrase(phrases, one)));
   return [...mentions, ...findPronouns(input, mentions)].sort((a, b) => a.start - b.start);
+}
+
+/** "Howard Lutnick, the commerce secretary": the title belongs to the name and is no mention of its own. */
+function isInPhrase(phrases: readonly Span[], mention: Span): boolean {
+  const phrase = phrases[firstFrom(phrases, mention.start + 1) - 1];
+  return phrase !== undefined && isWithin(mention, phrase);
 }
 
 function withoutDoubles(mentions: PersonMention[]): PersonMention[] {

@@ -17,14 +17,18 @@ import { hintsOf, type RoundHint } from './round-hints';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
+/** More than any article has: bounds for hostile texts. */
+const MAX_HINTS = 60;
+const MAX_ROUNDS = 40;
+
 /** All rounds of US–China talks in the article, in the order of their first mention. */
 export function readRounds(base: Base): RoundRead[] {
   const readable = base.sentences.filter(isReadable);
   const groups: RoundHint[][] = [];
   for (const hint of readable.flatMap(hintsOf)) {
     const group = groups.find((one) => isSameRound(one, hint));
-    if (group) group.push(hint);
-    else groups.push([hint]);
+    if (group && group.length < MAX_HINTS) group.push(hint);
+    else if (!group && groups.length < MAX_ROUNDS) groups.push([hint]);
   }
   const rounds = joinCountries(groups).map((group) => toRound(group, base.publishedOn));
   if (!rounds.length) rounds.push(...roundOfDateline(base, readable));

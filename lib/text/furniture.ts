@@ -5,7 +5,7 @@
  * Two sorts: a line that is furniture by itself, and a line after which nothing but furniture follows.
  */
 import type { Paragraph } from './sentences';
-import type { Span } from './span';
+import { findAt, type Span } from './span';
 
 /** After one of these, to the end of the text, everything is furniture: only when it stands in the second half. */
 const TAIL =
@@ -51,5 +51,6 @@ function isFurnitureLine(line: string): boolean {
 
 /** Whether the span lies in furniture. */
 export function isInFurniture(furniture: readonly Span[], span: Span): boolean {
-  return furniture.some((part) => span.start >= part.start && span.end <= part.end);
+  const part = findAt(furniture, span.start);
+  return part !== null && span.end <= part.end;
 }

@@ -43,7 +43,7 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
   for (const paragraph of paragraphs) {
     const here = quotationsIn(text, paragraph);
     const first = here.find((quotation) => quotation.start === paragraph.start);
-    if (first && unclosed && first.style === unclosed.style) first.continues = found.indexOf(unclosed);
+    if (first && unclosed && first.style === unclosed.style) first.continues = found.lastIndexOf(unclosed);
     found.push(...here);
     unclosed = here.findLast((quotation) => !quotation.isClosed && quotation.depth === 0) ?? null;
   }

@@ -100,7 +100,7 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   let at = start;
   while (at < paragraph.end) {
-    const end = sentenceEndAt(text, at, paragraph);
+    const end = at - start < MAX_SENTENCE ? sentenceEndAt(text, at, paragraph) : cutAt(text, start);
     if (end === null) {
       at++;
       continue;
@@ -111,6 +111,15 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
     at = start;
   }
   if (start < paragraph.end) yield { start, end: paragraph.end };
+}
+
+/** No English sentence is this long; cutting there keeps rules that compare words within a sentence linear in the text. */
+const MAX_SENTENCE = 1500;
+
+/** The last space before the limit, or the limit itself. */
+function cutAt(text: string, start: number): number {
+  const space = text.lastIndexOf(' ', start + MAX_SENTENCE);
+  return space > start ? space : start + MAX_SENTENCE;
 }
 
 /** Where the sentence ends whose closing stop stands at `at`; null when no sentence ends there. */
