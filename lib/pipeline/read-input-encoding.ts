@@ -17,7 +17,7 @@ const DECLARED = /<meta\b[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
  * @param isHtml whether to look for the encoding that the page declares
  */
 export function decodeInput(bytes: Uint8Array, isHtml: boolean): DecodedInput {
-  if (bytes.length > MAX_ARTICLE_BYTES) return { problem: `is larger than 1 MB (${bytes.length} bytes)` };
+  if (bytes.length > MAX_ARTICLE_BYTES) return { problem: 'is larger than 1 MB' };
   const marked = decodeMarked(bytes);
   if (marked) return checked(marked);
   const utf8 = decodeAs('utf-8', bytes);
