@@ -22,7 +22,10 @@ export function toFact(claim: UnfiledClaim): AnyFact {
   return { id, kind, value, resolvedDate, datePrecision, knownOn, confidence, round, claims } as AnyFact;
 }
 
+const FACTS = new Map(RECORD.claims.map((claim) => [claim.id, toFact(claim)]));
+
 /** What the record alone says on a day. */
 export function recordFactsOn(asOf: string): AnyFact[] {
-  return toLatestVersions(RECORD.claims.filter((claim) => claim.knownOn <= asOf)).map(toFact);
+  const latest = toLatestVersions(RECORD.claims.filter((claim) => claim.knownOn <= asOf));
+  return latest.flatMap((claim) => FACTS.get(claim.id) ?? []);
 }

@@ -99,12 +99,14 @@ describe('the facts of each day from January 2025 to today', () => {
   it('name a later day only in fields that plan one', () => {
     const plans = ['effectiveOn', 'endsOn', 'endsAt', 'startsOn', 'startsAt', 'start', 'expiry'];
     const isLater = (field: unknown, day: CivilDay) => {
-      const span = typeof field === 'string' ? parseDateSpan(field.slice(0, 21)) : null;
+      const span = typeof field === 'string' ? parseDateSpan(field) : null;
       return span !== null && span.from > day;
     };
-    const namesLater = ({ value }: AnyFact, day: CivilDay) =>
-      Object.entries(value).some(([name, field]) => !plans.includes(name) && isLater(field, day));
-    expect(listBreaches(namesLater)).toEqual([]);
+    // A version of a claim says the same from its first day on, so that day is the hardest.
+    const early = RECORD.claims.filter(({ value, knownOn }) =>
+      Object.entries(value).some(([name, field]) => !plans.includes(name) && isLater(field, knownOn)),
+    );
+    expect(early.map((claim) => claim.id)).toEqual([]);
   });
 
   it('have no round, call or meeting that was not over', () => {
