@@ -123,6 +123,12 @@ function readRow(row: unknown, index: number): { correction: Correction | null; 
     : { correction: found, problems: [] };
 }
 
+/** One correction, or what is wrong with it in words. */
+export function parseFinding(row: unknown): { correction: Correction } | { problems: string[] } {
+  const { correction: found, problems } = readRow(row, 0);
+  return found ? { correction: found } : { problems: problems.map(({ field, message }) => `${field}: ${message}`) };
+}
+
 function findRepeated(corrections: readonly Correction[]): LoadProblem[] {
   const seen = new Set<string>();
   return corrections.flatMap(({ id }) => {

@@ -36,6 +36,16 @@ export async function saveCorrections(store: Store, change: CorrectionsChange): 
   });
 }
 
+/** The claims of an article that nobody has checked, in the order of the text. */
+export async function listUnreviewed(store: Store, articleId: string): Promise<AnyClaim[]> {
+  const claims = await listClaims(store, { articleId, reviewState: 'auto' });
+  return claims.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
+}
+
+function startOf({ evidence: [first] }: AnyClaim): number {
+  return first?.type === 'quote' ? first.start : 0;
+}
+
 async function listClaims(tx: StoreTransaction, where: object): Promise<AnyClaim[]> {
   const rows = await tx.claim.findMany({ where, include: claimInclude(), orderBy: { id: 'asc' } });
   return rows.map((row) => toClaim(row as unknown as ClaimRow));
