@@ -30,7 +30,7 @@ export function ChoiceList({ group }: { group: ChoiceGroup }) {
   const rest = group.choices.filter((choice) => !open.includes(choice));
   if (group.choices.length === 0) return null;
   return (
-    <fieldset className="border-t border-rule pt-3 first:border-t-0 first:pt-0">
+    <fieldset className="border-t border-rule pt-3">
       <legend className="float-start mb-1 w-full text-14 font-semibold">{group.label}</legend>
       <ul className="clear-both">
         {open.map((choice) => (

@@ -65,7 +65,7 @@ export function FilterForm({ groups, state, context, result }: FilterFormProps) 
         aria-label="Filter the timeline"
         className="grid gap-4 max-md:mt-4"
       >
-        <h2 className="eyebrow border-b border-rule pb-1 font-sans">Filter</h2>
+        <h2 className="eyebrow -mb-3 font-sans">Filter</h2>
         <HiddenFields state={state} context={context} />
         {groups.map((group) => (
           <ChoiceList key={group.key} group={group} />

@@ -34,6 +34,8 @@ function toPersonTone(name: string): Tone {
   return side === 'US' ? 'us' : side === 'China' ? 'cn' : 'plain';
 }
 
+/** The US first, China second, as everywhere. */
+const TONE_ORDER: readonly Tone[] = ['us', 'cn', 'plain'];
 const MOST_ISSUES = 4;
 const toIssueTone = (topic: IssueTopic): Tone => (topic === 'rare_earths' ? 'rare' : 'plain');
 
@@ -51,8 +53,9 @@ interface EntryTagsProps {
 export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
   const people = entry.people.flatMap((slug) => {
     const name = delegates.get(slug);
-    return name ? [{ slug, name }] : [];
+    return name ? [{ slug, name, tone: toPersonTone(name) }] : [];
   });
+  const usFirst = people.toSorted((a, b) => TONE_ORDER.indexOf(a.tone) - TONE_ORDER.indexOf(b.tone));
   return (
     <>
       <FilterTag
@@ -64,15 +67,8 @@ export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
       >
         {ENTRY_KIND_LABELS[entry.kind].one}
       </FilterTag>
-      {people.map(({ slug, name }) => (
-        <FilterTag
-          key={slug}
-          filterKey="delegate"
-          value={slug}
-          tone={toPersonTone(name)}
-          context={context}
-          lead="Names"
-        >
+      {usFirst.map(({ slug, name, tone }) => (
+        <FilterTag key={slug} filterKey="delegate" value={slug} tone={tone} context={context} lead="Names">
           {toShortName(name, findKnownPerson(name)?.side ?? '')}
         </FilterTag>
       ))}

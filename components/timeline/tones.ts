@@ -28,7 +28,7 @@ export const BORDER_CLASS: Record<Tone, string> = {
 };
 
 /** The colour of a side; plain when several act, or none of the two. */
-export function toSideTone(sides: readonly TalkSide[]): Tone {
+function toSideTone(sides: readonly TalkSide[]): Tone {
   if (sides.length !== 1) return 'plain';
   return sides[0] === 'us' ? 'us' : sides[0] === 'china' ? 'cn' : 'plain';
 }

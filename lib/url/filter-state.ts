@@ -2,7 +2,7 @@
 import type { Filterable } from './filterable';
 import { FILTER_KEYS, FILTERS, type FilterKey, type FilterNames } from './filters';
 
-export type Order = 'newest' | 'oldest';
+type Order = 'newest' | 'oldest';
 
 export interface FilterState {
   /** Chosen values per key, without repeats, in alphabetical order so that one choice has one address. */

@@ -1,12 +1,20 @@
 /** Which facts make one entry of the timeline. */
 import type { EntryKind } from '@/lib/domain/entry-kind';
 import { toEntryKind } from '@/lib/domain/entry-kind';
-import type { AnyFact } from '@/lib/domain/fact';
+import type { AnyFact, Fact } from '@/lib/domain/fact';
+import { toSlug } from '@/lib/domain/slug';
 
 export interface EntryGroup {
   key: string;
   kind: EntryKind;
   facts: AnyFact[];
+}
+
+/** Whether leaders met at the very round the fact belongs to: a summit and its meeting are one thing that happened. */
+function isMeetingAt({ round, value }: Fact<'leader_contact'>): boolean {
+  return (
+    value.mode === 'meeting' && Boolean(value.place) && Boolean(round?.startsWith(`${toSlug(value.place ?? '')}-`))
+  );
 }
 
 /**
@@ -22,6 +30,8 @@ function toGroupKey(fact: AnyFact): string {
     }
     case 'issue':
       return fact.round ? `round-${fact.round}` : `fact-${fact.id}`;
+    case 'leader_contact':
+      return isMeetingAt(fact) ? `round-${fact.round}` : `fact-${fact.id}`;
     case 'truce_term': {
       const round = fact.value.round ?? fact.round;
       return round ? `truce-${round}` : `fact-${fact.id}`;

@@ -24,7 +24,7 @@ const TOPIC_WORDS: Partial<Record<IssueTopic, RegExp>> = {
 };
 
 /** The issues that words speak of. */
-export function toTopicsOfWords(words: string): IssueTopic[] {
+function toTopicsOfWords(words: string): IssueTopic[] {
   return ISSUE_TOPICS.filter((topic) => TOPIC_WORDS[topic]?.test(words));
 }
 

@@ -22,10 +22,16 @@ function toTruceEntryWords(round: string, facts: readonly AnyFact[]): FactWords 
   const terms = facts.filter(isTruceTerm).map((fact) => fact.value);
   const days = terms.find((term) => term.lengthDays !== null && term.aspect === 'length')?.lengthDays;
   const expiry = terms.find((term) => term.aspect === 'expiry' && term.expiry)?.expiry;
-  const texts = terms.filter((term) => ['content', 'agreed', 'consequence'].includes(term.aspect));
+  const isExtension = terms.every((term) => term.aspect.startsWith('extension'));
+  const texts = terms.filter((term) => isExtension || ['content', 'agreed', 'consequence'].includes(term.aspect));
   const ends = expiry ? `Ends ${toDateWords(expiry)}${expiry.length === 7 ? ', day not stated' : ''}.` : '';
   const [said] = texts.map((term) => `${term.text.charAt(0).toUpperCase()}${term.text.slice(1).replace(/\.$/, '')}.`);
-  const title = `${days ? `${days}-day truce` : 'Truce'} agreed in ${toRoundKeyParts(round).city}`;
+  const verb = isExtension
+    ? terms.some((term) => term.aspect === 'extension')
+      ? 'extended'
+      : 'extension proposed'
+    : 'agreed';
+  const title = `${days ? `${days}-day truce` : 'Truce'} ${verb} in ${toRoundKeyParts(round).city}`;
   return plain(title, [ends, said].filter(Boolean).join(' ') || null);
 }
 

@@ -60,7 +60,7 @@ const TRUCE_TITLES: Record<ValueOf<'truce_term'>['aspect'], string> = {
 };
 
 /** The days and dates a truce term gives, in words; empty where it gives none. */
-export function toTruceFigures(value: ValueOf<'truce_term'>): string[] {
+function toTruceFigures(value: ValueOf<'truce_term'>): string[] {
   return [
     value.lengthDays === null ? '' : `${value.lengthDays} days`,
     value.start ? `from ${toDateWords(value.start)}` : '',

@@ -30,7 +30,7 @@ export function toRateFigure(value: Pick<ValueOf<'tariff_rate'>, 'ratePct' | 'qu
 }
 
 /** Who levies on whom: "US on Chinese goods", "US, on goods of all countries", "Tariffs" where neither is stated. */
-export function toLevyWords(imposer: Party | null, target: Party | null): string {
+function toLevyWords(imposer: Party | null, target: Party | null): string {
   const goods = target ? `on ${GOODS[target]}` : '';
   if (!imposer) return goods ? `Tariffs ${goods}` : 'Tariffs';
   return goods ? `${imposer} ${goods}` : `${imposer} tariffs`;

@@ -4,7 +4,7 @@ import type { AnyClaim, AnyFact, Fact } from '@/lib/domain/fact';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 
 /** How long after a round its effect on the rates is looked for: long enough for both sides' orders to take effect. */
-export const AFTER_DAYS = 30;
+const AFTER_DAYS = 30;
 
 export interface RatePoint {
   ratePercent: number;

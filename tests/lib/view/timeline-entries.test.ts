@@ -50,6 +50,31 @@ describe('toTimelineEntries', () => {
     expect(entry).toMatchObject({ kind: 'truce', date: '2025-05' });
   });
 
+  it('says "extended" of a truce whose terms only extend it', () => {
+    const term = truce({ aspect: 'extension', round: 'new-york-2026-09', lengthDays: null, text: 'two months more' });
+    expect(toTimelineEntries([makeFact('truce_term', term)])[0]).toMatchObject({
+      title: 'Truce extended in New York',
+      line: 'Two months more.',
+    });
+  });
+
+  it('makes a summit and its meeting one entry, and keeps a call apart', () => {
+    const round = 'busan-2025-10';
+    const meeting = {
+      mode: 'meeting',
+      participants: ['Donald Trump', 'Xi Jinping'],
+      date: '2025-10-30',
+      place: 'Busan',
+    } as const;
+    const summit = talks({ round, city: 'Busan', format: 'summit', startDate: '2025-10-30' });
+    const facts = [
+      makeFact('talk_round', summit, { round }),
+      makeFact('leader_contact', { ...meeting, participants: [...meeting.participants] }, { round }),
+      makeFact('leader_contact', { ...meeting, participants: ['A', 'B'], mode: 'phone_call' }, { round }),
+    ];
+    expect(toTimelineEntries(facts).map((entry) => entry.kind)).toEqual(['talk_round', 'leader_contact']);
+  });
+
   it('joins rates of one standing, and never with another standing', () => {
     const entries = toTimelineEntries([
       makeFact('tariff_rate', rate()),
