@@ -66,6 +66,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     "(?<=[\\p{L}.’']\\s|,\\s)for\\s(?:the\\s)?(?:US|U\\.S\\.|United States|Americans|American side|Washington|China|Beijing|Chinese|Chinese side)(?=[;,.]|\\sand\\s|$)",
   ),
+  cue(
+    'agreed-by',
+    'after',
+    null,
+    '(?:worked out|negotiated|hammered out|hashed out|thrashed out|brokered|struck|reached|agreed)\\sby\\b',
+  ),
   cue('represented-by', 'after', null, '(?:represented|fronted)\\sby\\b'),
   cue(
     'includes',

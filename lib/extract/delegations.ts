@@ -71,7 +71,12 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
   const after = () => groupAfter(reading.text, sentence.people, end);
   const seat = (mentions: PersonMention[], capacity = cue.capacity): Seated[] =>
     mentions.map((mention) => ({ mention, capacity }));
-  if (cue.people === 'before') return seat(before());
+  if (cue.people === 'before') {
+    const isJoined = /^\s(?:with|alongside|along with|together with|accompanied by|joined by)\s/.test(
+      reading.text.slice(end, end + 18),
+    );
+    return [...seat(before()), ...(isJoined && cue.attended ? seat(after(), 'member') : [])];
+  }
   if (cue.people === 'after') return seat(after());
   if (cue.name === 'accompanied') return [...seat(before(), null), ...seat(after(), 'member')];
   return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];

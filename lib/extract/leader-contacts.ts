@@ -7,6 +7,7 @@
  */
 import { addDays, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
+import { isNewsroom } from './dateline';
 import { type ContactMode, contactWordsIn } from './leader-words';
 import type { Extractor, Mention } from './mention';
 import type { PersonMention, Reading, SentenceRead } from './reading';
@@ -27,7 +28,7 @@ export const leaderContacts: Extractor = {
 const CALL =
   /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone))\b/iu;
 const NOT_HELD =
-  /\b(?:will|would|could|may|might|should|perhaps|possibl[ey]|potential(?:ly)?|plan(?:s|ned|ning)?|expected|hop(?:e|es|ed|ing)|likely|if|whether|invit\p{L}+|propos\p{L}+|schedul\p{L}+|due to|set to|seek(?:s|ing)?|sought|wants?|upcoming|next (?:week|month|year)|ahead of|before (?:a|the|any)|until|no (?:call|meeting|talks|plans)|not (?:spoken|talked|met|called|seeking)|never|den(?:y|ied|ies)|cancel\p{L}*|call(?:s|ed) off|yet to|later this (?:month|year)|has not|have not|had not|haven[’']t|hasn[’']t|to meet|to speak|to talk|agreed to (?:meet|speak)|prepar\p{L}+|pav(?:e|ed|ing)|lay(?:ing)? the ground\p{L}*)\b/u;
+  /\b(?:will|would|could|may|might|should|perhaps|possibl[ey]|potential(?:ly)?|plan(?:s|ned|ning)?|expected|hop(?:e|es|ed|ing)|likely|if|whether|invit\p{L}+|propos\p{L}+|schedul\p{L}+|due to|set to|seek(?:s|ing)?|sought|wants?|upcoming|next (?:week|month|year)|ahead of|before (?:a|the|any)|until|no (?:phone |telephone |direct )?(?:call|conversation|contact|meeting|talks|plans)|not (?:spoken|talked|met|called|seeking)|never|den(?:y|ied|ies)|cancel\p{L}*|call(?:s|ed) off|yet to|later this (?:month|year)|has not|have not|had not|haven[’']t|hasn[’']t|to meet|to speak|to talk|agreed to (?:meet|speak)|prepar\p{L}+|pav(?:e|ed|ing)|lay(?:ing)? the ground\p{L}*)\b/u;
 
 function listContacts(reading: Reading): Contact[] {
   const contacts: Contact[] = [];
@@ -99,6 +100,9 @@ function isOfLeaders(
   );
 }
 
+/** Where what follows is another statement: "spoke with Xi on June 5 and has said he may visit China". */
+const NEXT_CLAUSE = /[;:—]|,\s(?:but|and|while|though|as)\s|\sand\s(?:has|have|had|is|was|said|says|will|would|may)\b/;
+
 interface At {
   start: number;
   end: number;
@@ -108,7 +112,10 @@ interface At {
 function isHeld(sentence: SentenceRead, words: At, leaders: readonly PersonMention[]): boolean {
   const here = leaders.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.phrase.start);
   const from = Math.max(0, Math.min(words.start, ...here) - sentence.start - 50);
-  return !NOT_HELD.test(sentence.text.slice(from, words.end - sentence.start + 55));
+  const [after = ''] = sentence.text
+    .slice(words.end - sentence.start, words.end - sentence.start + 55)
+    .split(NEXT_CLAUSE, 1);
+  return !NOT_HELD.test(sentence.text.slice(from, words.end - sentence.start) + after);
 }
 
 function toContact(
@@ -127,9 +134,16 @@ function toContact(
     mode: words.mode,
     sentence,
     date: dateNear(reading, sentence, words),
-    place: place?.city ?? null,
+    place: place?.city ?? datelineCity(reading, sentence, words.mode),
     leaders: leaders.map((mention) => mention.person.name),
   };
+}
+
+/** A meeting told of in the sentence with the dateline was held there, unless the dateline is only where the desk is. */
+function datelineCity(reading: Reading, sentence: SentenceRead, mode: ContactMode): string | null {
+  const { dateline } = reading;
+  if (mode !== 'meeting' || !dateline || isNewsroom(dateline.city)) return null;
+  return dateline.start >= sentence.start && dateline.start < sentence.end ? dateline.city.name : null;
 }
 
 const REACH = 110;

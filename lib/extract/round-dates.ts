@@ -81,21 +81,32 @@ export function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDa
 const AFTER_DAYS =
   /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|ended|capping|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
 
+const DAYS_ENDED =
+  /\b(two|three|four|five|\d)[ -]days?\s(?:of\s)?[^;]{0,70}?\s(?:wrapped up|ended|concluded|broke up|finished)\b/iu;
+
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
-  const match = AFTER_DAYS.exec(sentence.text);
-  if (!match || Math.abs(sentence.start + match.index - date.end) > 80) return null;
+  const match = AFTER_DAYS.exec(sentence.text) ?? DAYS_ENDED.exec(sentence.text);
+  if (!match || Math.abs(sentence.start + match.index - date.end) > 110) return null;
   const count = parseCount(match[1] ?? '');
   return count && count <= 7 ? count : null;
 }
 
 const TALKS_OF_THEIR_OWN =
-  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here))\b/iu;
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here))\b/iu;
+
+/** Officials below the leaders, of both sides. */
+function hasBothSides(sentence: SentenceRead): boolean {
+  const sides = new Set(sentence.people.filter((one) => !one.person.known?.isLeader).map((one) => one.person.side));
+  return sides.has('US') && sides.has('China');
+}
 
 /** The days that a sentence without a place gives to talks ("The talks, which were due to start on Monday"), or null. */
 export function placelessDates(sentence: SentenceRead): RoundDates | null {
   if (sentence.places.some((place) => !place.isDateline)) return null;
-  const match = TALKS_OF_THEIR_OWN.exec(sentence.text);
+  const match =
+    TALKS_OF_THEIR_OWN.exec(sentence.text) ??
+    (hasBothSides(sentence) ? /\b(?:met|meets?|meeting|sat down|talks|negotiat\p{L}+)\b/iu.exec(sentence.text) : null);
   if (!match) return null;
   const at = sentence.start + match.index;
   const near = sentence.dates
@@ -106,7 +117,7 @@ export function placelessDates(sentence: SentenceRead): RoundDates | null {
         date.anchor !== 'event' &&
         isOfTalks(sentence, date),
     )
-    .filter((date) => Math.abs(date.start - at) <= REACH)
+    .filter((date) => Math.abs(date.start - at) <= 2 * REACH)
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   return near ? toRoundDates(sentence, near) : null;
 }

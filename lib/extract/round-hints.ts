@@ -28,7 +28,7 @@ export const TALKS =
 export const DEAL =
   /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
 const OTHER_EVENT =
-  /\b(?:summit|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
+  /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
 const REACH_BEFORE = 100;
 const REACH_AFTER = 60;
 
@@ -46,6 +46,7 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
     last = place;
     if (!words || isLeadersMeeting(sentence, place)) continue;
     const dates = dateOfRound(sentence, place);
+    if (!dates.start && isOnlyPossible(sentence, place)) continue;
     hints.push({
       city: place.city,
       country: place.country,
@@ -60,6 +61,12 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
 }
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** "Officials may meet in Washington": no round until someone says that it will be. */
+const isOnlyPossible = (sentence: SentenceRead, place: PlaceMention): boolean =>
+  /\b(?:may|might|could|possibl[ey]|perhaps|hopes? to|would like to)\b[^;]{0,60}$/.test(
+    sentence.text.slice(0, place.start - sentence.start),
+  );
 
 /** Whether talks or a deal are tied to the place; null when neither is. */
 function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: boolean } | null {
@@ -113,6 +120,9 @@ function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean 
   );
 }
 
+/** Says so whatever else stands near ("would keep talking after two days of negotiations in Washington ended"). */
+const OVER =
+  /\b(?:concluded|wrapped up|ended|broke up|finished|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i;
 const UPCOMING =
   /\b(?:will|are to|is to|set to|due to|expected to|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
 const UNDERWAY =
@@ -122,6 +132,7 @@ const CONCLUDED =
 
 function statusOf(text: string, at: number, date: DateMention | null): RoundHint['status'] {
   const near = text.slice(Math.max(0, at - 110), at + 70);
+  if (OVER.test(near)) return 'concluded';
   if (date?.tense === 'future' || UPCOMING.test(near)) return 'upcoming';
   if (CONCLUDED.test(near)) return 'concluded';
   return UNDERWAY.test(near) ? 'underway' : null;

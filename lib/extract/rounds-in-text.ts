@@ -165,16 +165,28 @@ function isOwn(round: RoundRead, start: DateText, end: DateText | null, publishe
   return Math.abs(daysBetween(publishedOn, span.from)) <= 21;
 }
 
+/** Sentences that make the lead, headline and dateline included: talks without a date in them are the news. */
+const LEAD = 2;
+
 /** The round an article reports on: the one nearest to its day, running or to come before past ones. */
 export function findMainRound(rounds: readonly RoundRead[], publishedOn: CivilDay): RoundRead | null {
-  const distance = (round: RoundRead): number => {
-    const day = round.end ?? round.start ?? round.when;
-    if (!day) return round.status === 'concluded' ? (round.key?.endsWith(monthOf(publishedOn)) ? 12 : 400) : 10;
-    const span = toDateSpan(day);
-    const days = span.from > publishedOn ? daysBetween(publishedOn, span.from) : daysBetween(span.to, publishedOn);
-    return Math.max(0, days) + (round.status === 'concluded' ? 2 : 0);
-  };
-  return [...rounds].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return [...rounds].sort((a, b) => distanceOf(a, publishedOn) - distanceOf(b, publishedOn))[0] ?? null;
+}
+
+/** How far a round is from the news of the day, in days or what stands for them where it has none. */
+function distanceOf(round: RoundRead, publishedOn: CivilDay): number {
+  const day = round.end ?? round.start ?? round.when;
+  const isOver = round.status === 'concluded';
+  if (!day) {
+    if (round.isTalks && (round.sentences[0] ?? LEAD + 1) <= LEAD) return 1;
+    if (!isOver) return 10;
+    return round.key?.endsWith(monthOf(publishedOn)) ? 12 : 400;
+  }
+  const span = toDateSpan(day);
+  const days = span.from > publishedOn ? daysBetween(publishedOn, span.from) : daysBetween(span.to, publishedOn);
+  // A month or week that holds the publication day says little: "later this month" is further off than last Wednesday.
+  const isOpen = !round.start && span.precision !== 'day' && span.from <= publishedOn && span.to >= publishedOn;
+  return (isOpen ? 8 : 0) + Math.max(0, days) + (isOver ? 2 : 0);
 }
 
 const MAIN_TALKS =

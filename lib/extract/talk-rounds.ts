@@ -19,7 +19,9 @@ function toMention(reading: Reading, round: RoundRead): Mention<'talk_round'>[] 
   const spans = own.map(({ start, end }) => ({ start, end }));
   if (!spans.length) return [];
   const venue = firstOf(sentences, (sentence) => venueIn(reading, sentence, round));
-  const ordinal = firstOf(sentences, (sentence) => ordinalIn(sentence.text));
+  const ordinal = firstOf(reading.sentences, (sentence) =>
+    ordinalRoundOf(reading, sentence) === round ? ordinalIn(sentence.text) : null,
+  );
   const value: Mention<'talk_round'>['value'] = {
     round: round.key,
     city: round.city,
@@ -82,6 +84,12 @@ const ORDINAL = new RegExp(
   `\\b(${ORDINALS})\\s(?:such\\s|formal\\s|high-level\\s|official\\s|in-person\\s|face-to-face\\s){0,2}(?:round|set)\\b(?!\\sof\\s(?:tariffs|duties|sanctions))`,
   'i',
 );
+
+/** Whose number it is: "the eighth round followed one in Seoul" counts the round reported on, not Seoul. */
+function ordinalRoundOf(reading: Reading, sentence: SentenceRead): RoundRead | null {
+  if (!sentence.round) return null;
+  return /\b(?:follow(?:s|ed|ing)?|after|since)\b/i.test(sentence.text) ? reading.mainRound : sentence.round;
+}
 
 /** The round's number where the text counts rounds ("the second round of meetings"); "the first meeting of the mechanism" counts something else. */
 export function ordinalIn(text: string): number | null {
