@@ -43,11 +43,6 @@ export function toLadder<S extends LadderStep>(steps: readonly S[], imposer: Par
   return rungs.sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
 }
 
-/** The rung in force on a day: the last one whose day has come. Null before the first. */
-export function rungOn<S extends LadderStep>(ladder: readonly Rung<S>[], day: CivilDay): Rung<S> | null {
-  return ladder.findLast((rung) => startOf(rung) <= day) ?? null;
-}
-
 /** The first rung that starts after this one's day; null for the last. Rungs of the same day stand together. */
 export function successorOf<S extends LadderStep>(ladder: readonly Rung<S>[], rung: Rung<S>): Rung<S> | null {
   return ladder.find((other) => startOf(other) > startOf(rung)) ?? null;
