@@ -27,12 +27,12 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const latest = toLatestRound(facts, asOf);
   const ledger = toRareEarthExcerpt(facts, asOf);
   const share = toSupplyShare(facts);
-  const entries = toTimelineEntries(facts).filter((entry) => entry.firstDay <= asOf);
+  const entries = toTimelineEntries(facts).filter((entry) => entry.date && entry.firstDay <= asOf);
   return (
     <PageFrame context={context} place="overview" title="Truceline: the US–China trade talks">
       <h1 className="sr-only">The US–China trade talks</h1>
       <ClockAndRates
-        clock={toClockView(toTruceClock(facts, asOf))}
+        clock={toClockView(toTruceClock(facts, asOf), facts)}
         cells={toRateCells(facts, chart.series)}
         {...shared}
       />

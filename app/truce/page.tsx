@@ -29,7 +29,7 @@ export default async function TrucePage({ searchParams }: { searchParams: Promis
     <PageFrame context={context} place="truce" title="The truce · Truceline">
       <h1 className="mb-6 text-44">The truce</h1>
       <div className="max-w-3xl">
-        <TruceClock clock={toClockView(toTruceClock(facts, asOf))} {...shared} />
+        <TruceClock clock={toClockView(toTruceClock(facts, asOf), facts)} {...shared} />
       </div>
       <section className={SECTION} aria-labelledby="windows">
         <SectionHead id="windows" title="All windows" />

@@ -24,7 +24,7 @@ export function LatestEntries({ entries, publishers, context }: LatestEntriesPro
         {entries.map((entry) => (
           <li
             key={entry.id}
-            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
+            className="grid gap-x-5 gap-y-1 border-b border-rule py-3 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <p className="text-14 text-ink-2 sm:pt-[3px]">
               {entry.date ? toDateWords(entry.date) : `published ${toDayWords(entry.knownOn)}`}

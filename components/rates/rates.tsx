@@ -18,7 +18,9 @@ function Cell({ cell, publishers, context }: { cell: RateCell } & Omit<RatesProp
     <div className="min-w-0 p-4 first:border-e first:border-rule sm:p-5">
       <h3 className={`font-sans text-14 font-semibold tracking-normal ${COLOURS[party]}`}>{TITLES[party]}</h3>
       {rateWords ? (
-        <p className={`figure mt-2 text-[2.5rem] sm:text-[3.25rem] ${COLOURS[party]}`}>
+        <p
+          className={`figure mt-2 whitespace-nowrap text-[clamp(1.75rem,9vw,2.5rem)] sm:text-[3.25rem] ${COLOURS[party]}`}
+        >
           <SourcedFigure claims={claims} context={context}>
             {rateWords}
           </SourcedFigure>

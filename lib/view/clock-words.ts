@@ -1,6 +1,7 @@
 /** The truce clock in words: one number, what it counts, and what ends when. */
 import { type DateText, toDateSpan } from '@/lib/domain/civil-date';
-import type { Claim } from '@/lib/domain/fact';
+import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { listTruceSentences } from './agreeing-claims';
 import { toDateWords } from './date-words';
 import type { DayCount, TruceClock } from './truce-clock';
 import type { TruceEnd } from './truce-windows';
@@ -77,8 +78,9 @@ function toWindowWords({ basis, title, lengthDays, start }: TruceClock): string 
 
 const toLongDate = (date: DateText): string => toDateWords(date, 'long');
 
-export function toClockView(clock: TruceClock): ClockView {
-  const { end, oldEnd, claims } = clock;
+/** @param facts of which the clock was made */
+export function toClockView(clock: TruceClock, facts: readonly AnyFact[]): ClockView {
+  const { end, oldEnd, window } = clock;
   return {
     figure: toFigure(clock),
     caption: toCaption(clock),
@@ -89,6 +91,6 @@ export function toClockView(clock: TruceClock): ClockView {
     endsAt: end?.instant ?? null,
     windowWords: toWindowWords(clock),
     bar: toBar(clock),
-    claims,
+    claims: [...clock.claims, ...(window ? listTruceSentences(facts, window) : [])],
   };
 }

@@ -2,6 +2,7 @@
 import { type CivilDay, toRangeText } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
+import { listRateSentences } from './agreeing-claims';
 import { toDateWords } from './date-words';
 import { isStep, type TariffSeries, toPointWords } from './tariff-series';
 import type { TariffPoint } from './tariff-series-point';
@@ -61,6 +62,10 @@ function toSuspendedPoints(facts: readonly AnyFact[], { continuedBy, factId }: T
   return carrying.at(-1)?.value.suspendedPoints ?? null;
 }
 
+function toAgreeing(facts: readonly AnyFact[], party: Party, { ratePercent }: TariffPoint): Claim[] {
+  return ratePercent === null ? [] : listRateSentences(facts, party, ratePercent);
+}
+
 /** @param facts of which the series were made */
 export function toRateCells(facts: readonly AnyFact[], series: readonly TariffSeries[]): RateCell[] {
   return series.map(({ party, current, downFrom }) => {
@@ -75,7 +80,7 @@ export function toRateCells(facts: readonly AnyFact[], series: readonly TariffSe
       changeWords: downFrom ? `down from ${toPointWords(downFrom)}${peakDate}` : null,
       chipWords: toChipWords(current),
       suspendedWords: points ? `${points} points suspended` : null,
-      claims: current.claims,
+      claims: [...current.claims, ...toAgreeing(facts, party, current)],
     };
   });
 }

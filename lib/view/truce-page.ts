@@ -5,6 +5,7 @@ import { toCountWords, toEndNote } from './clock-words';
 import { toDateWords, toDayWords } from './date-words';
 import { toTruceClock } from './truce-clock';
 import { type Deadline, toDeadlines } from './truce-clock-deadlines';
+import { toWindowName } from './truce-names';
 import { type TruceWindow, toTruceWindows } from './truce-windows';
 
 /** One truce window in the strip of all. */
