@@ -1,0 +1,47 @@
+/** Where sources answer one question differently: kept side by side, never settled silently. */
+import type { AnyClaim } from './fact';
+
+/** Why answers differ, where it can be told. */
+export const DISAGREEMENT_REASONS = [
+  'definition',
+  'precision',
+  'day',
+  'contradiction',
+  'slip',
+  'wording',
+  'gap',
+] as const;
+export type DisagreementReason = (typeof DISAGREEMENT_REASONS)[number];
+
+/** One line on each reason, for readers. */
+export const REASON_WORDS: Record<DisagreementReason, string> = {
+  definition: 'They count different things.',
+  precision: 'One source is more exact than the other.',
+  day: 'They name different days.',
+  contradiction: 'They say different things about the same thing.',
+  slip: 'One of them is a slip of the pen.',
+  wording: 'The same thing in other words.',
+  gap: 'No source tells the whole; each tells a part.',
+};
+
+export interface DisagreementAnswer {
+  /** Tells the answer from the others of its question; the same in every load. */
+  key: string;
+  /** The answer in a few words. */
+  label: string;
+  /** The source's own words, of the claim that was known first. */
+  words: string;
+  /** In order of knowledge. */
+  claims: AnyClaim[];
+  /** How many independent sources give it: reprints and texts of one agency count once. */
+  origins: number;
+}
+
+export interface Disagreement {
+  /** Stable key, as in `call-date|donald trump+xi jinping|2025-06`. */
+  key: string;
+  question: string;
+  reason: DisagreementReason;
+  /** At least two, the one that most origins give first. */
+  answers: DisagreementAnswer[];
+}
