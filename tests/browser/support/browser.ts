@@ -13,7 +13,7 @@ export interface VisitOptions {
 let browser: Browser;
 
 /** Opens one browser for a test file; call it at the top level. */
-export function useBrowser(): void {
+export function launchBrowser(): void {
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
   });
