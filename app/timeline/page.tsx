@@ -38,7 +38,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const result = { count: shown.length, state, names };
   return (
     <PageFrame context={context} place="timeline" title={TITLE}>
-      <div className="grid gap-x-11 gap-y-4 md:grid-cols-[14.75rem_minmax(0,1fr)]">
+      <div className="grid gap-x-11 gap-y-4 md:grid-cols-[14.75rem_minmax(0,1fr)] md:grid-rows-[auto_1fr]">
         <div className="md:col-start-2 md:row-start-1">
           <div className="flex flex-wrap items-end justify-between gap-3">
             <h1 className="text-44">{TITLE}</h1>

@@ -78,5 +78,9 @@ export function ResultLine({ count, state, names, context }: ResultLineProps) {
 /** What a page left out of its address, said plainly. */
 export function IgnoredNote({ ignored }: { ignored: readonly string[] }) {
   if (ignored.length === 0) return null;
-  return <p className="mt-2 text-14 text-rare">Ignored: {ignored.slice(0, 8).join('; ')}. No entry can match it.</p>;
+  return (
+    <p className="mt-2 text-14 text-rare">
+      Ignored: {ignored.slice(0, 8).join('; ')}. This page has nothing to filter by that.
+    </p>
+  );
 }

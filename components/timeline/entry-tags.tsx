@@ -1,9 +1,11 @@
 import { ENTRY_KIND_LABELS } from '@/lib/domain/entry-kind';
 import { findKnownPerson } from '@/lib/domain/people';
+import { toSlug } from '@/lib/domain/slug';
 import { ISSUE_LABELS, type IssueTopic } from '@/lib/domain/vocabulary';
 import { NO_FILTERS, toFilterQuery, toggleValue } from '@/lib/url/filter-state';
 import type { FilterKey } from '@/lib/url/filters';
 import { type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
+import { toPeopleOf } from '@/lib/view/entry-subjects';
 import { toShortName } from '@/lib/view/round-words';
 import type { TimelineEntry } from '@/lib/view/timeline-entry';
 import { TAG_CLASS, type Tone, toEntryTone } from './tones';
@@ -43,6 +45,12 @@ const toIssueTone = (topic: IssueTopic): Tone => (topic === 'rare_earths' ? 'rar
 const toTaggedIssues = ({ kind, issues }: TimelineEntry): IssueTopic[] =>
   issues.filter((topic) => !(kind === 'rare_earth' && topic === 'rare_earths')).slice(0, MOST_ISSUES);
 
+/** Who is said not to have been there: a tag among the delegates would seat them. */
+function toAbsentSlugs({ facts }: TimelineEntry): Set<string> {
+  const absent = facts.filter((fact) => fact.kind === 'delegation' && !fact.value.attended);
+  return new Set(absent.flatMap(toPeopleOf).map(toSlug));
+}
+
 interface EntryTagsProps {
   entry: TimelineEntry;
   /** Names of the delegates by slug; other people wear no tag. */
@@ -51,9 +59,10 @@ interface EntryTagsProps {
 }
 
 export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
+  const absent = toAbsentSlugs(entry);
   const people = entry.people.flatMap((slug) => {
     const name = delegates.get(slug);
-    return name ? [{ slug, name, tone: toPersonTone(name) }] : [];
+    return name && !absent.has(slug) ? [{ slug, name, tone: toPersonTone(name) }] : [];
   });
   const usFirst = people.toSorted((a, b) => TONE_ORDER.indexOf(a.tone) - TONE_ORDER.indexOf(b.tone));
   return (

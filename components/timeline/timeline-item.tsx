@@ -33,6 +33,12 @@ function EntryLine({ entry }: { entry: TimelineEntry }) {
   );
 }
 
+/** What the entry's pill lists. A round's issues wear tags of their own and stand with their sentences on its page. */
+function toShownClaims({ kind, facts }: TimelineEntry): readonly Claim[] {
+  const shown = facts.filter((fact) => kind !== 'talk_round' || fact.kind !== 'issue');
+  return (shown.length > 0 ? shown : facts).flatMap((fact): readonly Claim[] => fact.claims);
+}
+
 /** One entry: date, dot on the line, headline, one line or the quote, tags and sources. */
 export function TimelineItem({ entry, delegates, publishers, context }: TimelineItemProps) {
   const tone = toEntryTone(entry.kind, entry.sides);
@@ -57,11 +63,7 @@ export function TimelineItem({ entry, delegates, publishers, context }: Timeline
       </div>
       <div className="col-start-2 row-start-3 flex min-w-0 flex-wrap items-center gap-x-2 gap-y-1.5 pt-2 pb-7 sm:col-start-3 sm:row-start-2">
         <EntryTags entry={entry} delegates={delegates} context={context} />
-        <SourceChip
-          claims={entry.facts.flatMap((fact): readonly Claim[] => fact.claims)}
-          publishers={publishers}
-          context={context}
-        />
+        <SourceChip claims={toShownClaims(entry)} publishers={publishers} context={context} />
       </div>
     </li>
   );

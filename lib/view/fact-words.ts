@@ -84,21 +84,30 @@ function toStatementWords(value: ValueOf<'statement'>, claims: readonly AnyClaim
   const venue = value.venue ? `, ${value.venue}` : '';
   const words = toQuoteWords(value.quoteParts);
   if (words) return quoted(`${value.speaker}${venue}`, words);
-  const sentence = toFirstSentence(claims);
+  const [sentence] = toSentences(claims);
   const title = `${value.speaker}${venue}, reported`;
   return sentence ? quoted(title, sentence) : plain(title);
 }
 
-/** The first sentence that carries a fact, when an article does. */
-function toFirstSentence(claims: readonly AnyClaim[]): string | null {
-  for (const claim of claims) {
-    for (const evidence of claim.evidence) if (evidence.type === 'quote') return evidence.quote;
-  }
-  return null;
+const toClaims = (fact: AnyFact | AnyClaim): readonly AnyClaim[] => ('claims' in fact ? fact.claims : [fact]);
+
+/** The sentences of articles that carry a fact. */
+function toSentences(claims: readonly AnyClaim[]): string[] {
+  return claims.flatMap((claim) =>
+    claim.evidence.flatMap((evidence) => (evidence.type === 'quote' ? [evidence.quote.replace(/\s+/g, ' ')] : [])),
+  );
+}
+
+/** Whether words are an article's own, so that they wear quotation marks. */
+function isInSentence(words: string, claims: readonly AnyClaim[]): boolean {
+  const line = words.replace(/\s+/g, ' ');
+  return toSentences(claims).some((sentence) => sentence.includes(line));
 }
 
 function toAccusationWords(value: ValueOf<'breach_accusation'>): FactWords {
-  const title = `${value.accuser} accuses ${value.accused} of breach`;
+  const accuser = value.accuser.replace(/\s*\(mutual\)/i, '');
+  const verb = /\band\b|\bboth\b/i.test(accuser) ? 'accuse' : 'accuses';
+  const title = `${accuser} ${verb} ${value.accused} of breach`;
   return value.quote ? quoted(title, value.quote) : plain(title, value.agreement);
 }
 
@@ -138,9 +147,9 @@ export function toFactWords(fact: AnyFact | AnyClaim): FactWords {
     case 'truce_term':
       return toTruceWords(fact.value);
     case 'rare_earth_event':
-      return toRareEarthWords(fact.value);
+      return { ...toRareEarthWords(fact.value), isQuoted: isInSentence(fact.value.detail, toClaims(fact)) };
     case 'statement':
-      return toStatementWords(fact.value, 'claims' in fact ? fact.claims : [fact]);
+      return toStatementWords(fact.value, toClaims(fact));
     case 'breach_accusation':
       return toAccusationWords(fact.value);
     case 'leader_contact':

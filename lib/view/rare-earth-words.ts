@@ -27,10 +27,10 @@ function toFigureWords(figure: NonNullable<RareEarth['figure']>): string {
 }
 
 /** A rare-earth event: our headline by its type, and what the source says of it. */
-export function toRareEarthWords(value: RareEarth): { title: string; line: string | null; isQuoted: boolean } {
+export function toRareEarthWords(value: RareEarth): { title: string; line: string } {
   const title =
     value.type === 'figure' && value.figure
       ? `Rare earths: ${toFigureWords(value.figure)}`
       : TYPE_TITLES[value.type](value.actor);
-  return { title, line: value.detail, isQuoted: false };
+  return { title, line: value.detail };
 }

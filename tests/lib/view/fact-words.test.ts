@@ -75,6 +75,25 @@ describe('statements in words', () => {
   });
 });
 
+describe('rare-earth events and accusations in words', () => {
+  it('quotes the words of an article words, and only those', () => {
+    const evidence = [makeEvidence({ quote: 'It was\na decision of April.' })];
+    const value = { type: 'export_curb', actor: 'China', detail: 'a decision', figure: null } as const;
+    expect(toFactWords(makeFact('rare_earth_event', value, { evidence })).isQuoted).toBe(true);
+    expect(toFactWords(makeFact('rare_earth_event', { ...value, detail: 'our words' }, { evidence })).isQuoted).toBe(
+      false,
+    );
+  });
+
+  it('lets two accuse and one accuses', () => {
+    const value = { accuser: 'US and China (mutual)', accused: 'each other', agreement: null, quote: null };
+    expect(title(makeFact('breach_accusation', value))).toBe('US and China accuse each other of breach');
+    expect(title(makeFact('breach_accusation', { ...value, accuser: 'China', accused: 'US' }))).toBe(
+      'China accuses US of breach',
+    );
+  });
+});
+
 describe('other facts in words', () => {
   it.each([
     [makeFact('talk_round', talks({ ordinal: 2 })), 'Round 2, London'],
