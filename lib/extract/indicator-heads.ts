@@ -17,6 +17,7 @@ const HEADS = new RegExp(
 );
 /** The partner of exports and imports: capitals only, so that the verb after it stays out. */
 const PARTNER = /^\s(to|from)\s(?:the\s)?(\p{Lu}[\p{L}.-]*(?:(?:\s(?:of|and)\s(?:the\s)?|\s)\p{Lu}[\p{L}.-]*){0,5})/u;
+const LEADING_CARGO = new RegExp(`^${CARGO}`, 'i');
 const US = /^(?:US|U\.S\.?|United States|America)$/;
 const TRADED = /\b(?:exports|imports)\b/;
 const EU = /^(?:EU|European Union)$/;
@@ -43,7 +44,7 @@ const baseOf = (heads: Head[]): string | null =>
 
 /** What the site calls the indicator as written, with its cargo: "rare earth exports". */
 export function toName(written: string, cargo = ''): string | null {
-  const before = new RegExp(`^${CARGO}`, 'i').exec(written)?.[0] ?? '';
+  const before = LEADING_CARGO.exec(written)?.[0] ?? '';
   const bare = written.slice(before.length).replaceAll(/\s+/g, ' ').trim();
   const name = INDICATOR_NAMES.find(([pattern]) => pattern.test(bare))?.[1];
   if (!name) return null;

@@ -3,6 +3,7 @@ import type { DateText } from '@/lib/domain/civil-date';
 import { findPeriod } from './indicator-periods';
 import { MONTH_ON_MONTH, YEAR_ON_YEAR } from './indicator-words';
 import type { Mention } from './mention';
+import { type FactDate, NO_DATE } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
 
@@ -52,18 +53,27 @@ export function toIndicatorMention(
       sentence: sentence.index,
     });
   }
-  const date = period && period.length !== 4 ? period : null;
   return {
     kind: 'indicator',
     value: { name: head.name, country, period, changePct, basis, direction, ...(level ?? {}) },
     spans: [{ start: sentence.start, end: sentence.end }],
-    resolvedDate: date,
-    datePrecision: date === null ? null : date.includes('/') ? 'range' : date.length === 7 ? 'month' : 'day',
-    stated: ['name', level ? 'amount' : 'changePct', ...(ownBasis ? ['basis'] : []), ...(ownPeriod ? ['period'] : [])],
-    implied: [...(ownBasis || !basis ? [] : ['basis']), ...(country ? ['country'] : [])],
+    ...toFactPeriod(period),
+    stated: listTrue({ name: true, amount: level, changePct: !level, basis: ownBasis, period: ownPeriod }),
+    implied: listTrue({ basis: !ownBasis && basis, country, period: !ownPeriod && period }),
     extractor: `indicators/${level ? 'level' : 'change'}`,
     confidence: country && period && !figure.isCompared ? 'high' : 'medium',
     round: null,
+  };
+}
+
+const listTrue = (fields: Record<string, unknown>): string[] => Object.keys(fields).filter((name) => fields[name]);
+
+/** The period as a fact's date; a year alone is none. */
+function toFactPeriod(period: DateText | null): FactDate {
+  if (!period || period.length === 4) return NO_DATE;
+  return {
+    resolvedDate: period,
+    datePrecision: period.includes('/') ? 'range' : period.length === 7 ? 'month' : 'day',
   };
 }
 

@@ -37,4 +37,4 @@ export const MONTH_ON_MONTH =
   /\bmonth[- ]on[- ]month\b|\bmonth[- ]over[- ]month\b|\bm\/m\b|\b(?:from|than|on|over)\s(?:a|the|one)\s(?:month(?:\s(?:earlier|ago|before))?|(?:previous|prior|preceding)\smonth)\b/i;
 /** A figure that was guessed or wanted, or that counts a part: no reading of the indicator. */
 export const NOT_MEASURED =
-  /\b(?:expect(?:ed|ing|ation|ations)?|forecasts?|forecasting|poll(?:ed|s)?|estimat(?:e|es|ed)|predict(?:ed|ing|ion|s)?|consensus|target(?:s|ed)?|projected|projection|goal|could|would|might|may|will|economists (?:had|saw)|share|portion|accounts?|accounted|accounting|makes? up|made up)\b/i;
+  /\b(?:expect(?:ed|ing|ation|ations)?|forecasts?|forecasting|poll(?:ed|s)?|estimat(?:e|es|ed)|predict(?:ed|ing|ion|s)?|consensus|target(?:s|ed)?|projected|projection|goal|could|would|might|will|economists (?:had|saw)|share|portion|accounts?|accounted|accounting|makes? up|made up)\b/i;

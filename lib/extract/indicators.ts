@@ -26,6 +26,9 @@ const FALLING = /^(?:fall|drop|decl|slump|plunge|contr|decr)/i;
 const COMPARED =
   /\b(?:against|after|compared\s(?:with|to)|versus|from|slower\sthan|faster\sthan|following)\s(?:(?:a|an|the|growth|rise|gain|increase|drop|fall|decline|\w+ing|rose|fell)\s(?:of\s|by\s)?)*$/i;
 const HAS_LEVEL = /surplus|deficit|^exports|^imports|trade/;
+/** "expect exports to grow", "tariffs on Chinese exports rose": it is somebody’s guess, or the tariffs that move. */
+const NOT_ITS_OWN =
+  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|(?:tariffs?|duties|levies|taxes)\s(?:on|against|for))\s(?:[\w’'-]+\s){0,4}$/i;
 /** "tariffs on", "pledged to buy": sums that are not the level of what stands before. */
 const NO_LEVEL_BEFORE = /\b(?:on|worth|buy|purchase|by|tariffs?|levies|pledg\w*|additional)\s*(?:of\s)?$/i;
 const NO_LEVEL_AFTER = /^\s(?:of|worth|in)\s(?!the|20|May|all|\p{Lu})/u;
@@ -80,7 +83,12 @@ function readAfterHead(
   if (!head?.name || percent.start - head.start > 160 || /^\s?(?:of|on)\s(?!the month|month)/.test(after)) return null;
   const isSame = previous?.head.start === head.start;
   const between = text.slice(Math.max(head.end, previous?.end ?? 0), percent.start);
-  if (NOT_MEASURED.test(between) || /;/.test(between)) return null;
+  if (
+    NOT_MEASURED.test(between) ||
+    /;/.test(between) ||
+    NOT_ITS_OWN.test(text.slice(Math.max(0, head.start - 60), head.start))
+  )
+    return null;
   const isCompared = isSame && COMPARED.test(between);
   const isSecond =
     isSame && /^[^,;]{0,60}\band\s(?:by\s)?$/.test(between) && (MONTH_ON_MONTH.test(after) || YEAR_ON_YEAR.test(after));

@@ -29,23 +29,32 @@ export function listFactDates({ start, text, dates }: SentenceRead): DateMention
   });
 }
 
+/** "the controls that it announced on October 9": the day of what is now undone. */
+const OF_ANOTHER =
+  /\b(?:announced|imposed|introduced|restricted|unveiled|issued|since)\s(?:back\s)?(?:on\s|in\s|since\s)?$/i;
+/** What stands behind one of these is told apart: a date does not reach over it. */
+const OTHER_STATEMENT = /;|,\s(?:after|as|while|but|on top of)\s/i;
 const UNTIL = /\b(?:until|till|through|expir\w+)\s?(?:on\s|in\s)?$/i;
 
 /**
  * The nearest date in the sentence, counted from the edges of the place.
  * @param at start and end in the article's text
- * @param which only dates after the place; only those that are no end ("until November"); or any
+ * @param which only dates after the place; only those that are no end ("until November"); of these only its own; or any
  */
 export function findNearestDate(
   sentence: SentenceRead,
   at: { start: number; end: number },
-  which: 'any' | 'after' | 'not-until' = 'any',
+  which: 'any' | 'after' | 'not-until' | 'own' = 'any',
 ): DateMention | null {
   const distance = (mention: DateMention): number =>
     mention.start >= at.end ? mention.start - at.end : at.start - mention.end + 8;
+  const { text, start } = sentence;
   const dates = listFactDates(sentence).filter((mention) => {
     if (which === 'after') return mention.start >= at.end;
-    return which === 'any' || !UNTIL.test(leadOf(sentence, mention));
+    const lead = leadOf(sentence, mention);
+    if (which === 'any') return true;
+    const between = text.slice(Math.min(mention.end, at.end) - start, Math.max(mention.start, at.start) - start);
+    return !UNTIL.test(lead) && !OTHER_STATEMENT.test(between) && !(which === 'own' && OF_ANOTHER.test(lead));
   });
   return dates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

@@ -125,7 +125,7 @@ function actorOf(sentence: SentenceRead, rule: RareEarthRule, at: number): 'US' 
   const subject = listActors(sentence).findLast(
     ({ party, start, end, isAdjective }) =>
       party !== 'other' &&
-      start <= at + 8 &&
+      start <= at &&
       end <= at + 12 &&
       (!isAdjective ||
         /^\s(?:officials?|negotiators?|side|government|authorities|administration|president|leader|vice)/.test(
@@ -152,7 +152,8 @@ function listFigures(sentence: SentenceRead): Event[] {
 function readShare(sentence: SentenceRead, percent: PercentMention): Event | null {
   if (percent.unit !== 'percent' || percent.value === null) return null;
   const [start, end] = [percent.start - sentence.start, percent.end - sentence.start];
-  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1];
+  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1]?.replace(/\s(?:and|but|while)\s.*/, '');
+  if (/\bcontain\w*\s(?:[\w.]+\s){0,4}$/i.test(sentence.text.slice(Math.max(0, start - 40), start))) return null;
   if (!of || !SHARE_SUBJECT.test(sentence.text.slice(Math.max(0, start - 90), end + 80))) return null;
   return {
     type: 'figure',
@@ -188,7 +189,7 @@ function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDat
   const near = findNearestDate(
     sentence,
     { start: sentence.start + event.start, end: sentence.start + event.end },
-    'not-until',
+    event.type === 'export_curb' ? 'not-until' : 'own',
   );
   if (near) return toFactDate(near);
   const entry = findEntryDate(reading, sentence);

@@ -1,7 +1,7 @@
 /** No sentence of prose is longer; what is, is a table or an attack, and costs more to read than it can tell. */
 import type { SentenceRead } from './reading';
 
-const LONGEST_SENTENCE = 1500;
+const LONGEST_SENTENCE = 900;
 
 /** Whether the sentence is part of the article and short enough to be read by patterns. */
 export const isReadable = ({ relevance, text }: SentenceRead): boolean =>

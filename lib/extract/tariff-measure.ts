@@ -21,6 +21,7 @@ export interface Measured {
 const NONE: Measured = { measure: null, noun: null };
 const TARGET_PHRASE = String.raw`(?:(?:\s(?:rates?|rises?|hikes?|increases?))?\s(?:on|against|for|over|covering|targeting)\s(?:(?!to\b|at\b|of\s\d|from\s\d|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}(?![\w-])(?:\sfrom\sChina|\sfrom\sthe\sUnited\sStates)?)?`;
 const TAXED = String.raw`\s(?:on|against)\s(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
+const ANY_TARIFF = new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i');
 const HEADS = new RegExp(
   String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s)(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})${TARGET_PHRASE}`,
   'gi',
@@ -93,7 +94,7 @@ function headBefore(text: string, from: number, at: number): Head | null {
 }
 
 /** Whether the text names a tariff at all. */
-export const namesTariff = (text: string): boolean => new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i').test(text);
+export const namesTariff = (text: string): boolean => ANY_TARIFF.test(text);
 
 /** What the percentage measures: first by the words after it, then by the head before it. */
 export function measureOf(place: MeasurePlace): Measured {
@@ -140,10 +141,12 @@ const isBound = ({ qualifier }: PercentMention): boolean => qualifier === 'up_to
 
 /** "a “reciprocal” 34 per cent", "an additional 100 per cent": what stands between the verb and the figure. */
 const withoutAdjectives = (before: string): string =>
-  before.replace(
-    /(?:[“"‘']?\b(?:reciprocal|punitive|retaliatory|further|flat|whopping|staggering|prohibitive|combined|steep|hefty|same)\b[”"’']?\s+)+$/i,
-    '',
-  );
+  before
+    .replace(/\b(?:in fact|in effect|in practice|actually|effectively|still|thus|also|therefore)\s+$/i, '')
+    .replace(
+      /(?:[“"‘']?\b(?:reciprocal|punitive|retaliatory|further|flat|whopping|staggering|prohibitive|combined|steep|hefty|same)\b[”"’']?\s+)+$/i,
+      '',
+    );
 
 /** "his handling of tariffs": tariffs as what an opinion is about. */
 const isTopicOnly = (text: string, head: Head): boolean =>

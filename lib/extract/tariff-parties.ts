@@ -35,10 +35,13 @@ export interface LevyParties {
   stated: ('imposer' | 'target')[];
 }
 
+const OWNED_GOODS = new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i');
 const TARGET =
   /^\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i;
+/** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods". */
+const LATER_TARGET = /\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)/;
 const PHRASE_END =
-  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|from\s(?!China|the|Chin|US|U\.S|America))\s|\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i;
+  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i;
 const MODIFIERS =
   /^(?:$|(?:[’']s?)?\s+(?:(?:own|new|newly|reciprocal|retaliatory|punitive|additional|extra|current|existing|planned|proposed|steep|steeper|import|fentanyl|fentanyl-related|fentanyl-linked|drug-related|baseline|sweeping|punishing|threatened|total|overall|average|effective|triple-digit|so-called|blanket|across-the-board|combined|counter|cumulative|minimum|trade|hefty|high|higher|lower|prohibitive|suspended|remaining|latest|first|initial|base|general|tit-for-tat|“?Liberation|‘?Liberation|"?Liberation|Day[”’"]?|[‘“"'][\w-]+[’”"']|\d[\d.]*%|\d[\d.]*|per\s?cent|percent|of|about|around|roughly|over|up|to|a|an|and|emergency|IEEPA|Section|301|232)\s+){0,6}$)/i;
 const POSSESSIVE = /\b(?:its|their|his|her|our)\s(?:own\s)?(?:[\w-]+\s){0,3}$/i;
@@ -61,32 +64,32 @@ const RELATIVE = /^\s(?:(?:that|which)\s)?(?:the\s)?$/i;
 /** Who levies on whom at one percentage; nulls where the sentence names nobody for it. */
 export function readLevyParties(place: LevyPlace): LevyParties {
   const phrase = findTargetPhrase(place);
-  const phraseText = phrase ? place.text.slice(phrase.start, phrase.end) : '';
+  const words = phrase ? place.text.slice(phrase.start, phrase.end) : '';
   const targets = phrase ? place.actors.filter(({ start, end }) => start >= phrase.start && end <= phrase.end) : [];
   const agent = findAgent(place, phrase);
-  const meant = targets.length === 0 && THEIR_GOODS.test(phraseText) ? ownerBefore(place, agent) : null;
-  const isMutual = MUTUAL.test(phraseText) || (!agent && targets.length === 0 && MUTUAL.test(before(place)));
-  const namedTarget = pickTarget(targets) ?? meant ?? (agent?.role === 'target' ? agent.party : null);
-  const imposer = agent?.role === 'imposer' ? agent.party : null;
-  const modifier = place.noun ? place.text.slice(Math.max(0, place.noun.start - 40), place.noun.start) : '';
-  const isGlobal =
-    !namedTarget &&
-    (EVERY_COUNTRY.test(phraseText) ||
-      EVERY_COUNTRY.test(modifier) ||
-      (imposer !== 'China' && SECTOR.test(phraseText)));
-  const isOthers = namedTarget === 'other' || (imposer === 'other' && !isMutual) || (isGlobal && imposer === 'other');
+  const meant = targets.length === 0 && THEIR_GOODS.test(words) ? ownerBefore(place, agent) : null;
+  const target = pickTarget(targets) ?? meant ?? (agent?.role === 'target' ? agent.party : null);
+  const imposer = agent?.role === 'imposer' && !(agent.party === target && phrase) ? agent.party : null;
+  const isMutual =
+    MUTUAL.test(words) ||
+    (!agent && targets.length === 0 && (MUTUAL.test(before(place)) || PLACED_ON_EACH.test(after(place))));
+  const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
-    ...complete(
-      imposer === 'other' ? null : imposer,
-      namedTarget === 'other' ? null : namedTarget,
-      isGlobal || isMutual,
-    ),
-    isOthers,
+    ...complete(toSide(imposer), toSide(target), isGlobal || isMutual),
+    isOthers: target === 'other' || (imposer === 'other' && !isMutual),
     isGlobal,
     isMutual,
-    scope: phrase ? trimScope(phraseText) : null,
-    stated: [...(imposer ? ['imposer' as const] : []), ...(namedTarget ? ['target' as const] : [])],
+    scope: phrase ? trimScope(words) : null,
+    stated: [...(imposer ? ['imposer' as const] : []), ...(target ? ['target' as const] : [])],
   };
+}
+
+const toSide = (party: Actor['party'] | null): Party | null => (party === 'other' ? null : party);
+
+/** Goods of all countries, or a sector's whatever their origin: of those China taxes only American ones. */
+function isOnEveryCountry({ text, noun }: LevyPlace, words: string, imposer: Actor['party'] | null): boolean {
+  const modifier = noun ? text.slice(Math.max(0, noun.start - 40), noun.start) : '';
+  return EVERY_COUNTRY.test(words) || EVERY_COUNTRY.test(modifier) || (imposer !== 'China' && SECTOR.test(words));
 }
 
 const THEIR_GOODS = /\b(?:their|its)\s/i;
@@ -96,6 +99,9 @@ function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor
   return actors.findLast(({ end, party }) => end <= percent.start && party !== agent?.party)?.party ?? null;
 }
 
+const PLACED_ON_EACH = /^[^,;.%]{0,50}\bon (?:each other|one another)\b/i;
+const after = ({ text, percent, noun }: LevyPlace): string =>
+  text.slice(Math.max(percent.end, noun?.end ?? 0)).slice(0, 80);
 const before = ({ text, percent }: LevyPlace): string => text.slice(Math.max(0, percent.start - 90), percent.start);
 
 function complete(
@@ -105,7 +111,6 @@ function complete(
 ): Pick<LevyParties, 'imposer' | 'target'> {
   if (imposer && !target && !isOpen) return { imposer, target: opponentOf(imposer) };
   if (target && !imposer) return { imposer: opponentOf(target), target };
-  if (imposer && imposer === target) return { imposer, target: opponentOf(imposer) };
   return { imposer, target };
 }
 
@@ -121,15 +126,19 @@ function findTargetPhrase({ text, percent, noun, until }: LevyPlace): Span | nul
   for (const at of places) {
     const limit = at < percent.start ? percent.start : Math.max(at, Math.min(until, at + 120));
     const after = text.slice(at, limit);
-    const lead = TARGET.exec(after);
-    if (!lead) continue;
-    const rest = after.slice(lead[0].length);
-    const stop = PHRASE_END.exec(`${rest} `);
-    const start = at + lead[0].length;
-    const end = start + (stop ? stop.index : rest.length);
-    if (end > start) return { start, end };
+    const lead = TARGET.exec(after) ?? LATER_TARGET.exec(after);
+    const found = lead ? toPhrase(after, lead, at) : null;
+    if (found) return found;
   }
   return null;
+}
+
+function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null {
+  const from = lead.index + lead[0].length;
+  const rest = after.slice(from);
+  const stop = PHRASE_END.exec(`${rest} `);
+  const length = stop ? stop.index : rest.length;
+  return length > 0 ? { start: at + from, end: at + from + length } : null;
 }
 
 type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
@@ -165,8 +174,7 @@ function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   return null;
 }
 
-const isGoodsOwner = (text: string, end: number): boolean =>
-  new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i').test(text.slice(end, end + 40));
+const isGoodsOwner = (text: string, end: number): boolean => OWNED_GOODS.test(text.slice(end, end + 40));
 
 /** "tariffs imposed by Beijing", "tariffs that China had placed". */
 function findLaterAgent({ text, noun, percent, until }: LevyPlace, actors: Actor[]): Agent | null {

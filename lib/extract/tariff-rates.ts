@@ -106,7 +106,7 @@ function statusOf(status: RateStatus, { sentence, places, percents, percent, i }
   const last = places.at(-1);
   if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
   const between = sentence.text.slice(percents[i - 1]?.end ?? 0, percent.phraseStart);
-  return OWN_VERB.test(between) ? status : last.status;
+  return OWN_VERB.test(between) || /\bon top of\b/i.test(between) ? status : last.status;
 }
 
 function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlace | null): FactDate {
@@ -157,13 +157,13 @@ function toMention(
   parties: Pick<LevyParties, 'imposer' | 'target'>,
   ratePct: number | null,
 ): Mention<'tariff_rate'> {
-  const { sentence, percent, status, date } = place;
+  const { sentence, status, date } = place;
   const { imposer, target } = parties;
   const stated: string[] = ['ratePct', ...place.parties.stated];
   const implied = (['imposer', 'target'] as const).filter((field) => parties[field] && !stated.includes(field));
   return {
     kind: 'tariff_rate',
-    value: { imposer, target, ratePct, qualifier: percent.qualifier, status, scope: scopeOf(place) },
+    value: { imposer, target, ratePct, qualifier: qualifierOf(place), status, scope: scopeOf(place) },
     spans: [{ start: sentence.start, end: sentence.end }],
     ...date,
     stated,
@@ -174,14 +174,24 @@ function toMention(
   };
 }
 
+/** "go up to 30%" is a level, not a bound. */
+function qualifierOf({ sentence, percent }: RatePlace): PercentMention['qualifier'] {
+  const lead = sentence.text.slice(Math.max(0, percent.phraseStart - 10), percent.phraseStart);
+  return percent.qualifier === 'up_to' && /\b(?:go|goes|going|went|moved?|shot|jumped|rise|rose)\s$/i.test(lead)
+    ? 'exact'
+    : percent.qualifier;
+}
+
 function scopeOf({ parties, sentence, percent }: RatePlace): string | null {
   if (parties.isGlobal) {
     return parties.scope && !STANDALONE.test(parties.scope)
       ? `${parties.scope} (every country)`
       : 'goods of every country';
   }
-  const around = sentence.text.slice(Math.max(0, percent.start - 40), percent.end + 40);
-  return FENTANYL.test(around) ? 'fentanyl' : parties.scope;
+  const at = percent.phraseStart;
+  const before = sentence.text.slice(Math.max(0, at - 30), at).replace(/.*[,;%]/, '');
+  const after = sentence.text.slice(percent.end, percent.end + 30).replace(/(?:[,;%]|\sand\s).*/, '');
+  return FENTANYL.test(before) || FENTANYL.test(after) ? 'fentanyl' : parties.scope;
 }
 
 function confidenceOf({ parties, isCarried, measured, status }: RatePlace): 'high' | 'medium' | 'low' {

@@ -23,7 +23,7 @@ export interface StatusPlace {
 }
 
 const COMPONENT =
-  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|composed of|(?:the )?sum of|adding (?:up|together)|combin(?:es?|ed|ing|ation of)|broken down|breaks? down|including|which includes?|on top of which)\b/i;
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|composed of|(?:the )?sum of|adding (?:up|together)|combin(?:es?|ed|ing|ation of)|broken down|breaks? down|including|(?:which|that) includes?|on top of which)\b/i;
 const FROM_BEFORE =
   /\b(?:from|instead of|rather than|compared (?:with|to)|replacing|up on|versus|against)\s(?:(?:the|a|an|its|their|previous|earlier|current|existing|initial|original|then|around|about|some|as much as|more than|over)\s)*(?:(?:peak|record|high|highs?|rates?|levels?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|peaks?|total|of|at)\s)*$/i;
 const PEAK_NEAR =
@@ -31,7 +31,7 @@ const PEAK_NEAR =
 const PEAK_CLIMB =
   /\b(?:climb(?:ed|ing)?|soar(?:ed|ing)?|spiral+(?:ed|ing)?|skyrocket(?:ed|ing)?|balloon(?:ed|ing)?|ratchet(?:ed|ing)?(?: up)?|topp(?:ed|ing)|surg(?:ed|ing)|shot up)\b/i;
 const PRIOR_NEAR =
-  /\b(?:previous(?:ly)?|initial(?:ly)?|original(?:ly)?|former(?:ly)?|earlier|at first|to begin with|to start with|used to|had been|had stood|had faced|were once|was once|pre-truce|prior|until (?:then|now|last|May|the))\b/i;
+  /\b(?:previous(?:ly)?|initial(?:ly)?|original(?:ly)?|former(?:ly)?|earlier(?=\s(?:rate|level|tariff|dut|lev|figure))|at first|to begin with|to start with|used to|had been|had stood|had faced|were once|was once|pre-truce|prior|until (?:then|now|last|May|the))\b/i;
 const ENDED_AFTER =
   /^[^;]{0,60}?\b(?:was|were|has been|have been|had been|being|is being)\s(?:\w+ly\s)?(?:cut|reduced|lowered|slashed|halved|scrapped|removed|dropped|lifted|rolled back|replaced|struck down|ended|cancell?ed|revoked|rescinded|withdrawn)\b/i;
 const ENDED_BEFORE =
@@ -41,9 +41,10 @@ const VOIDED =
   /\b(?:struck down|strikes? down|striking down|invalidat(?:ed|es|ing)|overturn(?:ed|s|ing)|void(?:ed|s)|annul(?:led|s))\b/i;
 const OFF_TABLE =
   /^[^;]{0,90}?\boff the table\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they)\s(?:[\w.]+\s){0,4}?threaten(?:ed|s)\b|^[^,;%]{0,60}\bthreat(?:s)?\b/i;
-const CONDITION = /\b(?:if|unless|otherwise|absent|failing|without a deal)\b/i;
+const REPLACED = /\b(?:replac|instead impos|then impos|in their place)/i;
+const CONDITION = /\b(?:if|unless|otherwise|absent|failing|without\s(?:an?|the|it|such|another)\b)\b/i;
 const THREAT =
-  /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may|would)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i;
+  /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i;
 const PROPOSAL =
   /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i;
 const PLAN =
@@ -67,24 +68,28 @@ interface Around {
 /** Not the month. */
 const MODAL = /\b(?:could|would|might|may|will)\b/;
 const CLIMBED = /\b(?:had|before|until|saw|seen)\b/i;
+const ON_TOP_OF = /\bon top of\s(?:(?:the|an?|existing|its|their|current)\s)*$/i;
+const IN_PLACE = /^\s(?:[\w-]+\s)?already\b|^\s(?:[\w-]+\s)?in (?:place|force|effect)\b/i;
+const WEIGHED_AFTER = /^[^;]{0,60}\b(?:considering|open to|weighing|mulling)\b/i;
 const EFFECT_AFTER =
   /^[^,;]{0,50}\b(?:takes?|taking|goes?|comes?|due|starting|effective|beginning)\s(?:(?:into|to)\s)?(?:effect|force|from|on|start)\b/i;
 
 /** Questions in order: what is said nearest and strongest is asked first, "in force" is what remains. */
 const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boolean])[] = [
+  ['in_force', ({ lead, after }) => ON_TOP_OF.test(lead) || IN_PLACE.test(after)],
   ['peak', ({ near }) => PEAK_NEAR.test(near) && !MODAL.test(near)],
   ['peak', ({ near, after }) => PEAK_CLIMB.test(near) && CLIMBED.test(near + after) && !MODAL.test(near)],
   ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
   ['threatened', ({ after }) => OFF_TABLE.test(after)],
   ['threatened', ({ near }) => THREAT.test(near)],
   ['threatened', ({ text, wide, near }) => CONDITION.test(text) && PLAN.test(wide) && !DONE_SINCE.test(near)],
-  ['prior', ({ head }) => VOIDED.test(head) && !/\breplac/i.test(head)],
+  ['prior', ({ head }) => VOIDED.test(head.replace(/.*;/, '')) && !REPLACED.test(head)],
   ['prior', ({ lead }) => ENDED_BEFORE.test(lead)],
   ['prior', ({ lead, after }) => ENDED_AFTER.test(after) && !/\bto\s*$/i.test(lead)],
   ['prior', ({ after }) => PRIOR_NEAR.test(after.slice(0, 40))],
   ['prior', ({ near }) => PRIOR_NEAR.test(near) && !DONE_SINCE.test(near)],
   ['in_force', ({ near }) => DONE_SINCE.test(near)],
-  ['proposed', ({ wide }) => PROPOSAL.test(wide)],
+  ['proposed', ({ wide, after }) => PROPOSAL.test(wide) || WEIGHED_AFTER.test(after)],
   ['threatened', ({ wide }) => THREAT.test(wide)],
   ['announced', ({ wide, after }) => PLAN.test(wide) || EFFECT_AFTER.test(after)],
 ];
@@ -111,15 +116,18 @@ function afterPrevious(text: string, previousEnd: number, at: number): number {
   return comma < 0 ? previousEnd : previousEnd + comma;
 }
 
+const COMPONENTS = new RegExp(COMPONENT, 'gi');
+
 /** A part of a sum named before it in the sentence, or one of the parts after the first. */
 function isComponent({ text, percent, previousEnd }: StatusPlace): boolean {
-  const head = text.slice(0, percent.start);
-  const cue = [...head.matchAll(new RegExp(COMPONENT, 'gi'))].at(-1);
+  const head = text.slice(Math.max(0, percent.start - 400), percent.start);
+  const cue = [...head.matchAll(COMPONENTS)].at(-1);
   if (!cue) return false;
   const hasTotal =
     /\d\s?(?:%|per\s?cent)|\btotal\b|\bsum\b|\boverall\b/i.test(head.slice(0, cue.index)) ||
     /^(?:made|consist|compris|compos|the sum|sum)/i.test(cue[0]);
-  return hasTotal && percent.start - Math.max(previousEnd, cue.index) < 110 && !/[;]/.test(head.slice(cue.index));
+  if (/;|,?\s(?:while|whereas|but)\s|\.\s/i.test(head.slice(cue.index))) return false;
+  return hasTotal && percent.start - Math.max(previousEnd, cue.index) < 110;
 }
 
 /** The status of the rate that is left behind, by what becomes of the new one: it stays in force while the new one only threatens. */

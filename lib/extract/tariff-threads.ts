@@ -51,6 +51,8 @@ type Sides = Pick<LevyParties, 'imposer' | 'target'>;
 const REACH = 12;
 const PRONOUN_ACTS =
   /\bit\s(?:has\s|had\s|also\s|then\s|promptly\s)*(?:match|answer|retaliat|respond|counter|impos|levi|charg|slap|rais|doubl|lift|cut|lower)/i;
+/** "tariffs could be lowered": those just spoken of; "had seen tariffs climb" may be anybody’s. */
+const OPEN_FUTURE = /\b(?:could|may|might|would|will)\b/;
 const FENTANYL = /\bfentanyl\b/i;
 
 /** The parties as read, or as the thread has them where the sentence names nobody for this rate. */
@@ -83,8 +85,9 @@ function carriedSides(work: RateWork, measured: Measured): Carried | null {
   const named =
     sidesOfPronoun(work) ?? (thread.last && isGoingOn(work, thread.last, measured) ? sidesOfPair(work) : null);
   if (named) return { ...named, isGlobal: false, scope: null };
-  if (!thread.last || !isGoingOn(work, thread.last, measured)) return null;
-  const { imposer, target, isGlobal, scope } = (findSame(work) ?? thread.last).parties;
+  const same = findSame(work);
+  if (!thread.last || !(same || isGoingOn(work, thread.last, measured))) return null;
+  const { imposer, target, isGlobal, scope } = (same ?? thread.last).parties;
   return imposer || target ? { imposer, target, isGlobal, scope: isGlobal ? scope : null } : null;
 }
 
@@ -93,9 +96,9 @@ function findSame({ sentence, thread, percents, percent, places }: RateWork): Ra
   const named = places.length ? percent : (percents[0] ?? percent);
   if (!/\b(?:the|that|those)\s$/i.test(sentence.text.slice(Math.max(0, named.phraseStart - 8), named.phraseStart)))
     return null;
-  return (
-    thread.all.slice(-REACH).findLast((place) => place.percent.value === named.value && place.parties.imposer) ?? null
-  );
+  const recent = thread.all.slice(-REACH).filter(({ parties }) => parties.imposer);
+  const exact = recent.findLast((place) => place.percent.value === named.value);
+  return exact ?? recent.findLast((place) => place.percent.upTo === named.value) ?? null;
 }
 
 /** Whether the sentence goes on about the rate before: a second rate in it, "the rate", "it", or the next sentence. */
@@ -104,6 +107,12 @@ function isGoingOn({ sentence, places, percents, percent }: RateWork, last: Rate
   const distance = sentence.index - last.sentence.index;
   const lead = sentence.text.slice(Math.max(0, measured.noun.start - 12), measured.noun.start);
   if (distance <= 1 && sentence.paragraph === last.sentence.paragraph) return true;
+  if (
+    distance <= 2 &&
+    /(?:^|[,“"]\s?|\b(?:said|that|and)\s)$/i.test(sentence.text.slice(0, measured.noun.start)) &&
+    OPEN_FUTURE.test(sentence.text)
+  )
+    return true;
   return distance <= 2 && /\b(?:the|that|this|these|those|its|their)\s$/i.test(lead);
 }
 

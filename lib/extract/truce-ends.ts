@@ -14,7 +14,9 @@ const ENDS =
 const BY_ITSELF = /^(?:expir|laps|run|ran|end|last|deadline)/i;
 const BACK_ON = /^(?:com|cam|return)/i;
 const PAUSED =
-  /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/gi;
+  /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/i;
+const SUBJECTS = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi');
+const PROLONGED = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i');
 const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i;
 const OF_MEETINGS = /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i;
 const QUESTION = /\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i;
@@ -43,12 +45,12 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
 function readEndAt({ sentence, text }: TrucePlace, words: string, at: number): DateText | null {
   const end = at + words.length;
   const lead = text.slice(Math.max(0, at - 130), at);
-  const subject = [...lead.matchAll(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi'))].at(-1);
+  const subject = [...lead.matchAll(SUBJECTS)].at(-1);
   const isDeadline = /^deadline/i.test(words);
   if ((!subject && !isDeadline) || OF_MEETINGS.test(lead.slice(-40))) return null;
   if (BACK_ON.test(words))
     return MODAL.test(lead.slice(-40)) && /suspend|paus/i.test(lead) ? findDateAfter(sentence, end, 8, null) : null;
-  const isProlonged = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i').test(lead.slice(-70));
+  const isProlonged = PROLONGED.test(lead.slice(-70));
   if (isProlonged && !BY_ITSELF.test(words)) return null;
   return findDateAfter(sentence, end, 40, null) ?? (isDeadline ? findDateBefore(sentence, at) : null);
 }

@@ -23,6 +23,9 @@ const MORE_TIME = new RegExp(
   'i',
 );
 const EXTENSION = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi');
+const ANY_EXTENSION = new RegExp(EXTENSION.source, 'i');
+const FIRST_LENGTH = new RegExp(LENGTH_AFTER.source, 'i');
+const LENGTH_LEADING = new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi');
 const PUT_OFF =
   /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i;
 const LONGER = /\b(?:longer|further|another)\s(?:truce|pause|ceasefire|reprieve|suspension|extension)\b/i;
@@ -46,7 +49,8 @@ export function readLength({ sentence, text }: TrucePlace): TruceRead[] {
     .map((match) => ({ match, days: toDays(match[2], match[4]) }));
   return [...before, ...after].flatMap(({ match, days }) => {
     const [at, end] = [match.index, match.index + match[0].length];
-    if (!days || days < 7 || isExtended(text, at, end) || WISHED_LENGTH.test(text.slice(0, at))) return [];
+    if (!days || days < 7 || isExtended(text, at, end) || WISHED_LENGTH.test(text.slice(Math.max(0, at - 90), at)))
+      return [];
     const isSure = /truce|pause|reprieve|deal/i.test(match[0]);
     return [{ ...bareRead('length', isSure), lengthDays: days, start: findMakingDate(sentence, at) }];
   });
@@ -62,9 +66,7 @@ function isOwnLength(text: string, match: RegExpExecArray): boolean {
 function isExtended(text: string, at: number, end: number): boolean {
   if (/^[^,;]{0,20}\bextension/i.test(text.slice(end - 4, end + 24))) return true;
   const lead = text.slice(Math.max(0, at - 90), at + 4);
-  return (
-    new RegExp(EXTENSION.source, 'i').test(lead) && /\b(?:by|for)\b/i.test(text.slice(Math.max(0, at - 1), at + 5))
-  );
+  return ANY_EXTENSION.test(lead) && /\b(?:by|for)\b/i.test(text.slice(Math.max(0, at - 1), at + 5));
 }
 
 function toDays(count: string | undefined, unit: string | undefined): number | null {
@@ -100,7 +102,7 @@ function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
   const match = PUT_OFF.exec(text);
   if (!match || !TARIFFS.test(text)) return null;
   const lead = text.slice(Math.max(0, match.index - 60), match.index);
-  const expiry = findDateAfter(sentence, match.index + match[0].length, 90, /\b(?:until|till|to)\b[^,;]{0,30}$/i);
+  const expiry = findDateAfter(sentence, match.index + match[0].length, 90, /\b(?:until|till)\b[^,;]{0,30}$/i);
   if (!expiry || NEGATED.test(lead.slice(-30))) return null;
   return [{ ...bareRead(PROSPECT.test(lead) ? 'extension_proposed' : 'extension', false), expiry }];
 }
@@ -127,12 +129,10 @@ function readLonger({ text }: TrucePlace): TruceRead[] {
 
 function extensionLength(text: string, at: number, end: number): number | null {
   const lead = text.slice(Math.max(0, at - 40), at);
-  const before = [
-    ...lead.matchAll(new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi')),
-  ].at(-1);
+  const before = [...lead.matchAll(LENGTH_LEADING)].at(-1);
   if (before) return toDays(before[1], before[2]);
   const rest = text.slice(end, end + 130);
-  const after = new RegExp(LENGTH_AFTER.source, 'i').exec(rest);
+  const after = FIRST_LENGTH.exec(rest);
   if (after) return toDays(after[2], after[4]);
   const more = MORE_TIME.exec(rest);
   return more ? toDays(more[1] ?? 'one', more[2]) : null;

@@ -56,6 +56,7 @@ export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
   isSure,
 });
 
+const ANY_TRUCE = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i');
 const LEADS_AN_END = /\b(?:until|till|by|through|expir\w+|before|after|ahead of)\s?(?:on\s|in\s)?$/i;
 
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
@@ -96,4 +97,4 @@ export const findDateBefore = (sentence: SentenceRead, at: number): DateText | n
   })?.date ?? null;
 
 /** Whether the words name a truce, by themselves or by what is spoken of around them. */
-export const namesTruce = (words: string): boolean => new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i').test(words);
+export const namesTruce = (words: string): boolean => ANY_TRUCE.test(words);
