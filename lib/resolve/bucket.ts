@@ -3,6 +3,7 @@
  * A bucket looks at one claim only; `identify.ts` then tells apart the facts inside it.
  */
 import { monthOf, parseDateSpan } from '@/lib/domain/civil-date';
+import { toClaimBase } from '@/lib/domain/claim-versions';
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
 import type { UnfiledClaimOf } from './claim';
@@ -88,9 +89,9 @@ const PARTS: Parts = {
   leader_contact: ({ value }) => value.participants.map((name) => toNameWords(name).join(' ')).sort(),
   indicator: ({ value }) => [value.country, toWords(value.name).join(' '), value.period],
   issue: ({ value, round }) => [value.topic, round],
-  tariff_step: ({ sourceId }) => [sourceId],
-  truce_window: ({ sourceId }) => [sourceId],
-  policy_event: ({ sourceId }) => [sourceId],
+  tariff_step: ({ id }) => [toClaimBase(id)],
+  truce_window: ({ id }) => [toClaimBase(id)],
+  policy_event: ({ id }) => [toClaimBase(id)],
 };
 
 /** The bucket of a claim: kind and the coarse parts of its identity, the same in any order of loading. */
