@@ -82,6 +82,16 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
   return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];
 }
 
+/** "who will be in the UK from June 8 to 13": the days of the delegate's own stay. */
+const stayIn = (sentence: SentenceRead): string | null =>
+  sentence.dates.find(
+    (date) =>
+      date.precision === 'range' &&
+      /\b(?:be|is|are|was|were|stay\w*|visit\w*|travel\w*|trip)\b[^,;]{0,60}\bfrom\s$/i.test(
+        sentence.text.slice(0, date.start - sentence.start),
+      ),
+  )?.date ?? null;
+
 function toMention(
   sentence: SentenceRead,
   mention: PersonMention,
@@ -99,7 +109,7 @@ function toMention(
       attended: cue.attended,
     },
     spans: [{ start: sentence.start, end: sentence.end }],
-    resolvedDate: round.start ?? round.when,
+    resolvedDate: stayIn(sentence) ?? round.start ?? round.when,
     datePrecision: null,
     stated: ['person', 'attended', ...(mention.role ? ['role'] : []), ...(capacity ? ['capacity'] : [])],
     implied: ['side', 'round', ...(mention.role ? [] : ['role'])],

@@ -33,8 +33,15 @@ export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundD
     .filter(({ date, distance }) => distance <= REACH && !hasPlaceBetween(sentence, date, place))
     .sort((a, b) => a.distance - b.distance);
   const nearest = candidates[0]?.date;
-  if (!nearest?.date) return NO_DATES;
+  if (!nearest?.date) return endedDates(sentence);
   return toRoundDates(sentence, nearest);
+}
+
+/** "At midnight on Friday … as two days of talks in the capital broke up": the sentence's only day, however far off. */
+function endedDates(sentence: SentenceRead): RoundDates {
+  const days = sentence.dates.filter((date) => date.precision === 'day' && isOfTalks(sentence, date));
+  const [only] = days;
+  return only && days.length === 1 && BROKE_UP.test(sentence.text) ? toRoundDates(sentence, only) : NO_DATES;
 }
 
 /** Whether the date says when talks are, not when someone said something or when a term ends. */
@@ -78,6 +85,8 @@ export function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDa
   return { date, start: when, end: null, when, implied: [] };
 }
 
+const BROKE_UP =
+  /\bas (?:\p{L}+ )?(?:two|three|four|five|\d)[ -]days? of [^;]{0,60}(?:broke up|ended|concluded|wrapped up)\b/iu;
 const AFTER_DAYS =
   /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|ended|capping|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
 
@@ -87,7 +96,7 @@ const DAYS_ENDED =
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
   const match = AFTER_DAYS.exec(sentence.text) ?? DAYS_ENDED.exec(sentence.text);
-  if (!match || Math.abs(sentence.start + match.index - date.end) > 110) return null;
+  if (!match || (Math.abs(sentence.start + match.index - date.end) > 110 && !BROKE_UP.test(sentence.text))) return null;
   const count = parseCount(match[1] ?? '');
   return count && count <= 7 ? count : null;
 }

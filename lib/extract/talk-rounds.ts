@@ -38,7 +38,7 @@ function toMention(reading: Reading, round: RoundRead): Mention<'talk_round'>[] 
       kind: 'talk_round',
       value,
       spans,
-      resolvedDate: round.when,
+      resolvedDate: round.when ?? (round.status === 'concluded' ? (round.key?.slice(-7) ?? null) : null),
       datePrecision: null,
       stated: [
         ...(round.city ? ['city'] : ['country']),

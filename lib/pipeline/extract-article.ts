@@ -4,6 +4,7 @@ import type { ExtractedFact, TextSpan } from '@/lib/domain/fact';
 import { EXTRACTORS } from '@/lib/extract/extractors';
 import type { AnyMention, Extractor } from '@/lib/extract/mention';
 import { read } from '@/lib/extract/read';
+import { refineDate } from '@/lib/resolve/refine-date';
 import { refineDrop } from '@/lib/resolve/refine-drop';
 import { refineLink } from '@/lib/resolve/refine-link';
 import { refineMerge } from '@/lib/resolve/refine-merge';
@@ -25,7 +26,7 @@ export interface ExtractedArticle {
 }
 
 /**
- * Reads all facts out of one article: sentences, then mentions, then refiners in order (drop, merge, link, settle).
+ * Reads all facts out of one article: sentences, then mentions, then refiners in order (drop, merge, link, date, settle).
  * The same input always gives the same output, ids included. Offsets count in `normaliseText(text)`.
  */
 export function extractArticle(
@@ -35,7 +36,7 @@ export function extractArticle(
   const text = normaliseText(article.text);
   const reading = read(text, article.publishedOn);
   const found = extractors.flatMap((extractor) => extractor.extract(reading));
-  const mentions = refineSettle(refineLink(refineMerge(refineDrop(found, reading)), reading));
+  const mentions = refineSettle(refineDate(refineLink(refineMerge(refineDrop(found, reading)), reading), reading));
   return { source: article.source, publishedOn: article.publishedOn, facts: withIds(mentions, text, article.source) };
 }
 

@@ -1,4 +1,4 @@
-/** Last step: dates and lists of fields brought to one form, so that the same fact always reads the same. */
+/** Fifth and last step: dates and lists of fields brought to one form, so that the same fact always reads the same. */
 import { parseDateSpan } from '@/lib/domain/civil-date';
 import type { AnyMention } from '@/lib/extract/mention';
 
