@@ -8,9 +8,9 @@ export type RareEarthType = (typeof RARE_EARTH_TYPES)[number];
 
 export const RARE_EARTH = String.raw`(?:rare[- ]earths?|(?:critical|strategic|crucial|key)[- ](?:mineral|raw[- ]material|metal)s?|(?:permanent\s)?magnets?(?!\sfor\s(?:talent|investors|capital))|gallium|germanium|antimony|graphite|yttrium|dysprosium|terbium|samarium|scandium|gadolinium|lutetium|neodymium|holmium|erbium|thulium|europium|ytterbium|tungsten)`;
 
-const G = (most: number): string => String.raw`[^.;]{0,${most}}?`;
-const CONTROLS = String.raw`(?:curbs?|controls?|restrictions?|limits?|bans?|measures|rules|regime|requirements?|embargo|blockade)`;
-const FLOW = String.raw`(?:shipments?|exports?|flows?|suppl(?:y|ies)|deliver(?:y|ies)|licen[cs](?:es?|ing)|approvals?|applications?)`;
+const G = (most: number): string => `[^.;]{0,${most}}?`;
+const CONTROLS = `(?:curbs?|controls?|restrictions?|limits?|bans?|measures|rules|regime|requirements?|embargo|blockade)`;
+const FLOW = `(?:shipments?|exports?|flows?|suppl(?:y|ies)|deliver(?:y|ies)|licen[cs](?:es?|ing)|approvals?|applications?)`;
 const GIVE = String.raw`(?:resum(?:e|ing)|lift(?:ing)?|suppl(?:y(?!\s(?:chain|of\s))|ying)|deliver(?:ing)?|eas(?:e|ing)|remov(?:e|ing)|suspend(?:ing)?|do(?:ing)?\saway|releas(?:e|ing)|speed(?:ing)?|expedit(?:e|ing)|accelerat(?:e|ing)|issu(?:e|ing)|restor(?:e|ing)|paus(?:e|ing)|delay(?:ing)?|postpon(?:e|ing)|defer(?:ring)?|allow(?:ing)?|restart(?:ing)?|ship(?:ping)?\b|export(?:ing)?\b(?=\s(?!controls|curbs|restrictions|licen|bans|rules))|provid(?:e|ing)|scrap(?:ping)?|drop(?:ping)?|end(?:ing)?|address(?:ing)?|relax(?:ing)?|loosen(?:ing)?|roll(?:ing)?\sback|approv(?:e|ing)|grant(?:ing)?|clear(?:ing)?|reopen(?:ing)?|hold(?:ing)?\soff|sell(?:ing)?|guarantee(?:ing)?|review(?:ing)?|streamlin(?:e|ing)|shelv(?:e|ing)|stop(?:ping)?\srestrict\w+)`;
 const re = (source: string): RegExp => new RegExp(source, 'i');
 

@@ -18,7 +18,7 @@ const MADE_NOUN = new RegExp(
 );
 const HOPED = /\b(?:to|could|would|might|may|will|can|be|if|once|whether|any)\s(?:be\s)?$/i;
 const CONDITIONAL = /\b(?:if|once|any|unless|until|whether)\b[^,]{0,30}$/i;
-const WITH_LENGTH = new RegExp(String.raw`${COUNT}[- ](?:day|week|month|year)`, 'i');
+const WITH_LENGTH = new RegExp(`${COUNT}[- ](?:day|week|month|year)`, 'i');
 const UNDER =
   /^(?:[“"‘'])?(?:Under|As part of)\s(?:the\s)?(?:terms\sof\s)?(?:the|that|this|a|their|its|an)?\s?(?:[\p{L}\p{N}’-]+\s){0,4}?(?:truce|deal|agreement|accord|pact|arrangement|terms|framework|consensus)(?:\s[\p{L}’-]+){0,6}?,\s/u;
 const OFFERING = new RegExp(
