@@ -42,7 +42,10 @@ export const askStarts: Asker = (claims) => [
     .flatMap((claim) => startPoint(claim, claim.value.round, claim.value.startDate)),
   ...claims
     .filter(isKind('delegation'))
-    .filter(({ resolvedDate, datePrecision }) => resolvedDate !== null && datePrecision === 'range')
+    .filter(
+      ({ sourceType, resolvedDate, datePrecision }) =>
+        sourceType === 'article' && resolvedDate !== null && datePrecision === 'range',
+    )
     .flatMap((claim) => startPoint(claim, claim.value.round, claim.resolvedDate, 'stay of a delegate, ')),
 ];
 
@@ -157,7 +160,7 @@ export const askMechanism: Asker = (claims) =>
   });
 
 const FIRST_CONTACT =
-  /\bfirst\s([^,.;“”]{0,50}?\b(?:calls?|talks|interaction|conversation|contact|meeting|encounter)\b[^,.;“”]{0,70})/i;
+  /\bfirst\s([^,.;“”]{0,50}?\b(?:calls?|talks|interaction|conversation|contact|meeting|encounter)\b(?:[^,.;“”]|\.(?=\s\d)){0,70})/i;
 
 /** "their first publicly announced telephone talks", "their first direct interaction": firsts that do not claim the same. */
 export const askFirsts: Asker = (claims) =>

@@ -2,7 +2,7 @@
 import { addDays, type CivilDay, type DateText, daysBetween, monthOf, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyClaim } from '@/lib/domain/fact';
 import type { ValueOf } from '@/lib/domain/fact-values';
-import { type Asker, isKind, type Point, sentencesOf, toDateWords, toPeopleKey, toQuestion } from './question';
+import { type Asker, groupBy, isKind, type Point, sentencesOf, toDateWords, toPeopleKey, toQuestion } from './question';
 import { windowOf } from './window';
 
 const PART_OF_MONTH =
@@ -10,24 +10,30 @@ const PART_OF_MONTH =
 
 /** "mid-May", "May", "12 May" for the day on which a deal was made. */
 export const askDealDates: Asker = (claims) =>
-  claims.filter(isKind('truce_term')).flatMap((claim) => {
+  claims.flatMap((claim): Point[] => {
+    if (claim.kind === 'truce_window' && claim.value.extends === null) return [dealPoint(claim, claim.value.agreedOn)];
+    if (claim.kind !== 'truce_term' || claim.sourceType === 'record') return [];
     const { aspect, start } = claim.value;
     if ((aspect !== 'agreed' && aspect !== 'length') || !start) return [];
     const words = sentencesOf(claim).find((sentence) => PART_OF_MONTH.test(sentence));
     const part = words ? PART_OF_MONTH.exec(words) : null;
-    const month = start.slice(0, 7);
-    return [
-      {
-        question: toQuestion('deal-date', month),
-        asks: `When was the deal of ${toDateWords(month)} made?`,
-        reason: 'precision',
-        answer: part ? `${part[1]?.toLowerCase()} ${month}` : start,
-        label: part ? `${part[1]?.toLowerCase()}-${part[2]} ${month.slice(0, 4)}` : toDateWords(start),
-        claim,
-        ...(words ? { words } : {}),
-      },
-    ];
+    if (!words || !part) return [dealPoint(claim, start)];
+    const label = `${part[1]?.toLowerCase()}-${part[2]} ${start.slice(0, 4)}`;
+    return [{ ...dealPoint(claim, start), answer: label.toLowerCase(), label, words }];
   });
+
+function dealPoint(claim: AnyClaim, date: string): Point {
+  const month = date.slice(0, 7);
+  const asks = `When was the deal of ${toDateWords(month)} made?`;
+  return {
+    question: toQuestion('deal-date', month),
+    asks,
+    reason: 'precision',
+    answer: date,
+    label: toDateWords(date),
+    claim,
+  };
+}
 
 /** The end of a truce as a day, as a month, or as so many days from a start. */
 export const askTruceEnds: Asker = (claims) => {
@@ -98,11 +104,12 @@ export const askWhatExpires: Asker = (claims) => {
     const charged = claims
       .filter(isKind('tariff_rate'))
       .filter(
-        ({ value, sourceId }) =>
+        ({ value, sourceId, knownOn }) =>
           value.imposer === imposer &&
           value.status === 'in_force' &&
           value.ratePct !== null &&
-          sourceId !== claim.sourceId,
+          sourceId !== claim.sourceId &&
+          Math.abs(Date.parse(knownOn) - Date.parse(claim.knownOn)) < MAX_GAP_MS,
       );
     return [
       { ...head, answer: 'suspension', label: what, claim, words },
@@ -121,7 +128,7 @@ const otherSide = (imposer: string): string => (imposer === 'US' ? 'China' : 'US
 
 /** The highest rate: exact, "as high as", "over", "triple-digit", of one side or of nobody named. */
 export const askPeaks: Asker = (claims) => {
-  const rates = claims.filter(isKind('tariff_rate')).filter(({ value }) => isPeak(value));
+  const rates = claims.filter(isKind('tariff_rate')).filter(isPeak);
   const points = rates.map((claim): Point => {
     const { imposer, target } = claim.value;
     const label = peakLabel(claim.value);
@@ -136,8 +143,12 @@ export const askPeaks: Asker = (claims) => {
 
 type Rate = ValueOf<'tariff_rate'>;
 
-const isPeak = ({ status, qualifier, ratePct }: Rate): boolean =>
-  status === 'peak' || (status === 'prior' && (qualifier === 'triple_digit' || (ratePct ?? 0) >= 100));
+/** An article's "prior" rate of a hundred or more was the peak; the record knows the steps before it too. */
+const isPeak = ({ value, sourceType }: Extract<AnyClaim, { kind: 'tariff_rate' }>): boolean =>
+  value.status === 'peak' ||
+  (value.status === 'prior' &&
+    sourceType === 'article' &&
+    (value.qualifier === 'triple_digit' || (value.ratePct ?? 0) >= 100));
 
 function peakLabel({ imposer, ratePct, qualifier, scope }: Rate): string {
   const size =
@@ -310,3 +321,21 @@ export const askRecord: Asker = (claims) =>
       },
     ];
   });
+
+/** A rate that was announced and one that was charged instead, in one row of the record. */
+export const askApplied: Asker = (claims) => {
+  const rows = groupBy(claims.filter(isKind('tariff_step')), ({ sourceId, value }) =>
+    toQuestion('applied-rate', value.imposer, sourceId),
+  );
+  return [...rows].flatMap(([question, steps]): Point[] => {
+    const charged = steps.filter(({ value }) => value.effectiveOn !== null);
+    const [only] = charged;
+    const words = steps.filter(({ value }) => value.effectiveOn === null && value.status !== 'in_force');
+    if (!only || charged.length > 1 || words.length === 0) return [];
+    const asks = `Which rate came of ${only.value.title}?`;
+    return [only, ...words].map((claim) => {
+      const label = `${claim.value.ratePct ?? claim.value.addedPct}% ${claim === only ? 'charged' : 'announced'}`;
+      return { question, asks, reason: 'definition', answer: label, label, claim, words: claim.value.title };
+    });
+  });
+};

@@ -2,10 +2,13 @@
  * Finds where sources disagree: claims answer questions (asks-*.ts), and a question with two answers is a disagreement.
  * By rule and for any articles; what the claims at hand do not say is not looked for.
  */
+
+import { toLatestVersions } from '@/lib/domain/claim-versions';
 import type { Disagreement, DisagreementAnswer, DisagreementReason } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
 import { askAttendance, askFirsts, askLeads, askMechanism, askOrdinals, askPlaces, askStarts } from './asks-rounds';
 import {
+  askApplied,
   askContactDates,
   askDealDates,
   askLicences,
@@ -42,6 +45,7 @@ const ASKERS: readonly Asker[] = [
   askQuotes,
   askWordsOnCalls,
   askRecord,
+  askApplied,
 ];
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -53,7 +57,7 @@ const inOrder = (a: AnyClaim, b: AnyClaim): number =>
  * @param claims those known by the as-of day, filed under their facts; rejected ones must be left out before
  */
 export function findDisagreements(claims: readonly AnyClaim[]): Disagreement[] {
-  const ordered = [...claims].sort(inOrder);
+  const ordered = toLatestVersions([...claims].sort(inOrder));
   const points = ASKERS.flatMap((ask) => ask(ordered));
   return [...groupBy(points, ({ question }) => question)]
     .flatMap(([key, here]) => toDisagreement(key, here) ?? [])

@@ -3,8 +3,10 @@
  *
  * Every field is settled by itself: of the claims that give it, a checked one wins, then the most precise, then what most
  * sources say, then the best source. The rule looks at nothing but the claims it is given, so that the claims known by a
- * day give the fact as it stood on that day, in whatever order they come.
+ * day give the fact as it stood on that day, in whatever order they come. A version of a record row that a later one has
+ * overtaken is kept among the claims and no longer says what the fact is.
  */
+import { toLatestVersions } from '@/lib/domain/claim-versions';
 import type { AnyClaim, AnyFact, Claim, Fact } from '@/lib/domain/fact';
 import { CONFIDENCES, type Kind } from '@/lib/domain/vocabulary';
 import { type FieldKind, fieldKindOf, keyOf, spreadOf, stageOf } from './field-kinds';
@@ -128,15 +130,16 @@ export function settleFact(claims: readonly AnyClaim[]): AnyFact {
   if (!first) throw new RangeError('a fact needs at least one claim');
   const stray = ordered.find((claim) => claim.factId !== first.factId || claim.kind !== first.kind);
   if (stray) throw new RangeError(`claims of two facts: ${first.factId} and ${stray.factId}`);
-  const confidence = CONFIDENCES[Math.min(...ordered.map(confidenceRankOf))] ?? 'low';
+  const current = toLatestVersions(ordered);
+  const confidence = CONFIDENCES[Math.min(...current.map(confidenceRankOf))] ?? 'low';
   const fact: Fact<Kind> = {
     id: first.factId,
     kind: first.kind,
-    value: settleValue(ordered) as Fact<Kind>['value'],
-    ...settleDate(ordered),
+    value: settleValue(current) as Fact<Kind>['value'],
+    ...settleDate(current),
     knownOn: first.knownOn,
     confidence,
-    round: settleRound(ordered),
+    round: settleRound(current),
     claims: ordered as Claim<Kind>[],
   };
   return fact as AnyFact;

@@ -87,6 +87,17 @@ describe('settleFact', () => {
     );
   });
 
+  it('lets the last version of a record row speak, and keeps the ones before', () => {
+    const version = (id: string, knownOn: string, venue: string) =>
+      round({ venue }, { id, knownOn, sourceId: 'TALK-4', sourceType: 'record' });
+    const claims = [
+      version('TALK-4/round', '2025-09-14', 'Ministry'),
+      version('TALK-4/round@2025-09-16', '2025-09-16', 'Palace'),
+    ];
+    expect(settleAll(claims)[0]).toMatchObject({ value: { venue: 'Palace' }, knownOn: '2025-09-14', claims: [{}, {}] });
+    expect(settleAll(claims.slice(0, 1))[0]).toMatchObject({ value: { venue: 'Ministry' } });
+  });
+
   it('refuses nothing and claims of two facts', () => {
     expect(() => settleFact([])).toThrow(RangeError);
     expect(() => settleFact(fileClaims([call('2025-06-05'), call('2025-09-19')]))).toThrow(/two facts/);
