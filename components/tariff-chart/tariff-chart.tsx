@@ -44,12 +44,13 @@ function Variant({ variant, model, title, summary, context, id }: TariffChartPro
 
 /** The end labels of the narrow chart, which has no room for them beside the plot. */
 function NarrowLegend({ model }: { model: ChartModel }) {
+  const end = [model.asOf, model.range.to].sort()[0] ?? model.asOf;
   return (
     <ul className="mb-2 grid gap-0.5 text-12 font-semibold sm:hidden">
       {model.series.map(({ party, steps }) => (
         <li key={party} style={{ color: PARTY_COLOURS[party] }} className="flex items-center gap-2">
           <span aria-hidden="true" className="h-0.5 w-4 bg-current" />
-          {PARTY_LEVIES[party]} {steps.findLast((step) => step.from <= model.asOf)?.rateWords}
+          {PARTY_LEVIES[party]} {steps.findLast((step) => step.from <= end)?.rateWords}
         </li>
       ))}
     </ul>
