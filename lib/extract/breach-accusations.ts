@@ -14,7 +14,7 @@ import { ACCUSING, BREACHING, DEAL, MUTUAL, OTHER_DEAL } from './breach-words';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { NO_DATE } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
-import type { Speaker } from './speakers';
+import type { Speaker } from './speaker';
 import { listSpokenFrames, type SpokenFrame } from './speeches';
 
 const NAME = 'breach-accusations';

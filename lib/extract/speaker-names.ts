@@ -6,7 +6,7 @@ import { findKnownPerson } from '@/lib/domain/people';
 import { sideOfRole } from './person-side';
 import { BODY_WORDS } from './role-words';
 import { roleAfter } from './roles-beside';
-import type { Speaker, SpeakerMention } from './speakers';
+import type { Speaker, SpeakerMention } from './speaker';
 import type { Frame } from './speech-frames';
 import { NAMING, SAYING } from './speech-verbs';
 

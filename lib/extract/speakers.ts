@@ -10,29 +10,10 @@ import { findAt, firstFrom } from '@/lib/text/span';
 import { sideOfRole } from './person-side';
 import type { PartyMention, PersonMention } from './reading';
 import { ANALYST_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
+import type { Speaker, SpeakerMention } from './speaker';
 import { findBareNames } from './speaker-names';
 import { BLANK, type Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
-
-export interface Speaker {
-  speaker: string;
-  role: string | null;
-  side: SpeakerSide;
-  kind: 'person' | 'office' | 'unnamed' | 'outlet';
-  /** Which pronoun can mean a person; absent where not known. */
-  gender?: 'm' | 'f' | null;
-}
-
-/** A place in a frame that names a speaker; offsets count in the article. */
-export interface SpeakerMention {
-  start: number;
-  end: number;
-  /** Null for pronouns and bare "the spokesperson": settled from what came before. */
-  speaker: Speaker | null;
-  form: 'named' | 'he' | 'she' | 'they' | 'it' | 'bare';
-  /** The words as written, without determiner. */
-  words: string;
-}
 
 const UNNAMED_HEAD =
   /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|people familiar with (?:the )?\w+)\b/gi;

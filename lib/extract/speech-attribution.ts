@@ -7,7 +7,7 @@
  */
 import type { Quotation } from '@/lib/text/quotations';
 import { firstFrom } from '@/lib/text/span';
-import type { SpeakerMention } from './speakers';
+import type { SpeakerMention } from './speaker';
 import { BLANK, type Frame } from './speech-frames';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
 

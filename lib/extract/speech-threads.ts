@@ -2,7 +2,8 @@
  * Who "they", "it" and "the spokesperson" are: settled from the speakers named before, nearest first.
  */
 import { firstFrom } from '@/lib/text/span';
-import { type Speaker, type SpeakerMention, toPlainCountry } from './speakers';
+import type { Speaker, SpeakerMention } from './speaker';
+import { toPlainCountry } from './speakers';
 import type { Frame } from './speech-frames';
 
 /** How many frames back a pronoun reaches. */

@@ -1,8 +1,9 @@
 /** Speeches: quotations joined under one speaker and one act of speaking, labels and titles left out. */
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading } from './reading';
+import type { Speaker, SpeakerMention } from './speaker';
 import { listFullNames } from './speaker-names';
-import { findSpeakers, type Speaker, type SpeakerMention } from './speakers';
+import { findSpeakers } from './speakers';
 import { type Attribution, attribute } from './speech-attribution';
 import { BLANK, type Frame, readFrames } from './speech-frames';
 import { SpeakerThread } from './speech-threads';
