@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ordinalIn } from '@/lib/extract/talk-rounds';
+import { factsIn, valuesIn } from '@/tests/support/read-text';
+import * as texts from '@/tests/support/talk-texts';
+
+const rounds = (text: string, publishedOn: string) =>
+  valuesIn('talk_round', text, publishedOn).map(({ round, startDate, endDate, status, ordinal }) => [
+    round,
+    startDate,
+    endDate,
+    status,
+    ordinal,
+  ]);
+
+describe('talk rounds', () => {
+  it('count back the days of talks that ended', () => {
+    expect(rounds(texts.BEIJING_2019, '2019-01-09')[0]).toEqual([
+      'beijing-2019-01',
+      '2019-01-07',
+      '2019-01-09',
+      'concluded',
+      null,
+    ]);
+  });
+
+  it('take the days on which the two sides met', () => {
+    expect(rounds(texts.WASHINGTON_2018, '2018-05-19')).toEqual([
+      ['washington-2018-05', '2018-05-17', '2018-05-18', 'concluded', null],
+      ['beijing-2018-05', null, null, 'concluded', null],
+    ]);
+  });
+
+  it('are read ahead of time, with the rounds before them', () => {
+    expect(rounds(texts.STOCKHOLM_PREVIEW, '2025-07-25')).toEqual([
+      ['stockholm-2025-07', '2025-07-28', '2025-07-29', 'upcoming', 3],
+      ['geneva-2025-05', null, null, 'concluded', null],
+      ['london-2025-06', null, null, 'concluded', null],
+    ]);
+  });
+
+  it('stand where the dateline says "here", and are counted by their own number', () => {
+    expect(rounds(texts.NEW_YORK_2026, '2026-09-24')[0]).toEqual([
+      'new-york-2026-09',
+      '2026-09-20',
+      '2026-09-23',
+      'concluded',
+      8,
+    ]);
+  });
+
+  it('may name only a country: the month then tells which round it is', () => {
+    const [fact] = factsIn('talk_round', texts.SWISS_PREVIEW, '2025-05-08');
+    expect(fact?.value).toMatchObject({ round: 'geneva-2025-05', city: null, country: 'Switzerland' });
+    expect(fact?.implied).toContain('round');
+  });
+
+  it.each([
+    ['a denial and a mere possibility', texts.DENIAL_2025, '2025-04-24'],
+    ['talks with another country', texts.JAPAN_TALKS, '2025-06-27'],
+  ])('are not made of %s', (_, text, publishedOn) => {
+    expect(rounds(text, publishedOn)).toEqual([]);
+  });
+
+  it('are not made of a summit of the presidents', () => {
+    expect(rounds(texts.BUSAN_SUMMIT, '2025-10-31').map(([round]) => round)).toEqual(['kuala-lumpur-2025-10']);
+  });
+});
+
+it.each([
+  ['the fourth such round in four months', 4],
+  ['a second round of talks', 2],
+  ['the first meeting of the mechanism', null],
+  ['a third round of tariffs', null],
+])('ordinalIn reads %s', (text, ordinal) => {
+  expect(ordinalIn(text)).toBe(ordinal);
+});

@@ -1,0 +1,16 @@
+/** Short texts of our own, of other rounds and years than the gold articles. */
+export const WASHINGTON_2018 = `WASHINGTON (Newswire) - China and the United States said on Saturday they would keep talking after two days of trade negotiations in Washington ended without a firm deal. The Chinese delegation, led by Vice Premier Liu He, met with Treasury Secretary Steven Mnuchin, Commerce Secretary Wilbur Ross and U.S. Trade Representative Robert Lighthizer on Thursday and Friday. Mnuchin had led a U.S. team to Beijing earlier this month. White House trade adviser Peter Navarro was not in the room.`;
+
+export const BEIJING_2019 = `BEIJING - Three days of talks between U.S. and Chinese officials wrapped up in Beijing on Wednesday, the first face-to-face negotiations since President Donald Trump and President Xi Jinping agreed in December to a 90-day truce over dinner in Buenos Aires. Deputy U.S. Trade Representative Jeffrey Gerrish headed the American team. Liu He is expected to travel to Washington later this month for the next round.`;
+
+export const STOCKHOLM_PREVIEW = `US Treasury Secretary Scott Bessent said he will meet his Chinese counterpart in Stockholm next week for a third round of talks on the tariff truce. Sweden's Prime Minister Ulf Kristersson said his country would host the two sides on Monday and Tuesday. China's commerce ministry said Vice Premier He Lifeng would travel to Sweden from July 27 to 30. The two met in Geneva in May and in London in June. Trump spoke with Xi on June 5 and has said he may visit China later this year.`;
+
+export const BUSAN_SUMMIT = `BUSAN, South Korea: Donald Trump and Xi Jinping met for nearly two hours on Thursday, their first meeting since 2019, and agreed to roll back some tariffs on China. The framework had been worked out by Bessent and He Lifeng at talks in Kuala Lumpur over the weekend. Trump said he would go to China in April.`;
+
+export const NEW_YORK_2026 = `NEW YORK — American and Chinese officials concluded four days of negotiations here on Wednesday with a list of ten results. Treasury Secretary Scott Bessent, who led the U.S. side with Trade Representative Jamieson Greer, called the talks “very productive.” The eighth round followed one in Seoul in May and Mr. Trump’s summit with Mr. Xi in Beijing that month.`;
+
+export const DENIAL_2025 = `China on Thursday denied that any talks with Washington were under way. "China and the US are not having any consultation on tariffs," said Guo Jiakun, a spokesman for the foreign ministry. Trump said he had spoken to Xi, but Beijing said there had been no phone call recently. Officials may meet on the sidelines of the IMF spring meetings in Washington.`;
+
+export const JAPAN_TALKS = `Japan’s chief negotiator Ryosei Akazawa met Commerce Secretary Howard Lutnick in Washington on Friday for a seventh round of tariff talks. Tokyo wants the 25% car tariff lifted. Akazawa is due to meet Treasury Secretary Scott Bessent in Tokyo too. Japanese carmakers in China were not discussed.`;
+
+export const SWISS_PREVIEW = `Scott Bessent and Jamieson Greer are to meet China's economic tsar, Vice-Premier He Lifeng, in Switzerland this weekend. Beijing's commerce ministry said it had agreed to the talks after "careful consideration". He, who is close to Mr Xi, will then go on to France. The US wants lower duties.`;
