@@ -43,13 +43,16 @@ function toLead({ summary }: RoundView): string {
 export function RoundHead({ view, asOf, choices, publishers, context }: RoundHeadProps) {
   const { summary, previous, next } = view;
   const heading = toRoundHeading(summary);
+  const [place, ...date] = heading.split(', ');
   const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
   return (
     <>
       <p className="eyebrow">
         {kind} · {toStatusWords(summary, asOf)}
       </p>
-      <h1 className="mt-1 text-44">{heading}</h1>
+      <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">
+        {place}, <span className="inline-block">{date.join(', ')}</span>
+      </h1>
       <p className="mt-3 max-w-[62ch] font-serif text-[1.25rem] leading-relaxed text-ink-2">{toLead(view)}</p>
       {summary.fact && (
         <div className="mt-2 flex">

@@ -63,7 +63,7 @@ function RoundRow({ round, facts, asOf, publishers, context }: RowProps) {
       <div className="grid content-start gap-1.5">
         {round.round && <SideNames facts={facts} round={round.round} side="US" />}
         {round.round && <SideNames facts={facts} round={round.round} side="China" />}
-        <div>
+        <div className="flex flex-wrap">
           <SourceChip claims={toSources(round, facts)} publishers={publishers} context={context} />
         </div>
       </div>
