@@ -32,7 +32,8 @@ export function SiteFooter({ context, reach, today }: FooterProps) {
         <strong className="font-semibold text-ink">Truceline</strong>
         {reach && (
           <span>
-            {reach.recordCount} cited records · {reach.articleCount} articles read sentence by sentence
+            {reach.recordCount > 0 && `${reach.recordCount} cited records · `}
+            {reach.articleCount} articles read sentence by sentence
           </span>
         )}
         <a className="link no-print" href={sourcesPath(context)}>

@@ -78,6 +78,8 @@ interface BandProps {
 }
 
 const BAND_LINE_PX = 15;
+/** A month among many is too narrow for words; a stretch of several months is not. */
+const WORDS_FROM_WIDTH = 0.3;
 
 function HatchedBand({ band, height, patternId, showsWords }: BandProps) {
   const isRight = band.x + band.width / 2 > 0.5;
@@ -126,7 +128,13 @@ export function UnknownLayer({
         <HatchedBand key={`missing-${band.id}`} band={band} height={height} patternId={patternId} showsWords />
       ))}
       {shape.vague.map((band) => (
-        <HatchedBand key={`vague-${band.id}`} band={band} height={height} patternId={patternId} showsWords={false} />
+        <HatchedBand
+          key={`vague-${band.id}`}
+          band={band}
+          height={height}
+          patternId={patternId}
+          showsWords={band.width > WORDS_FROM_WIDTH}
+        />
       ))}
     </g>
   );

@@ -80,7 +80,7 @@ function toSeriesShape(series: ChartSeries, end: CivilDay, scales: ChartScales):
       .filter(isDrawn),
     vague: stretches
       .filter(({ step }) => step.from !== step.to)
-      .map(({ step }) => toBand(step.id, step.rateWords, toX(step.from), toX(addDays(step.to, 1))))
+      .map(({ step }) => toBand(step.id, `${step.rateWords}, day not stated`, toX(step.from), toX(addDays(step.to, 1))))
       .filter(isDrawn),
   };
 }

@@ -58,6 +58,7 @@ describe('toChartGeometry', () => {
     const vague = step('2025-05-01', 30, { to: '2025-05-31' });
     const series = [{ party: 'US' as const, steps: [step('2025-01-20', 145), vague] }];
     const [us] = toChartGeometry(springModel({ series, asOf: '2025-06-09' }), 'wide').series;
+    expect(us?.vague[0]?.words).toBe('30%, day not stated');
     expect(us?.vague[0]?.x).toBeCloseTo(shareOf('2025-05-01'));
     expect((us?.vague[0]?.x ?? 0) + (us?.vague[0]?.width ?? 0)).toBeCloseTo(shareOf('2025-06-01'));
     const lowPart = toCorners(us?.path ?? '').filter(([, y]) => y > 200);
