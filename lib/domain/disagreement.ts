@@ -1,5 +1,6 @@
 /** Where sources answer one question differently: kept side by side, never settled silently. */
 import type { AnyClaim } from './fact';
+import { toSlug } from './slug';
 
 /** Why answers differ, where it can be told. */
 export const DISAGREEMENT_REASONS = [
@@ -45,3 +46,15 @@ export interface Disagreement {
   /** At least two, the one that most origins give first. */
   answers: DisagreementAnswer[];
 }
+
+/** The anchor of a question on its page: `peak-rate-us-china`. */
+export const toDisagreementAnchor = (key: string): string => toSlug(key);
+
+/** What stands beside a number that the sources tell differently. */
+export interface DisputeMark {
+  anchor: string;
+  question: string;
+}
+
+/** The questions that a fact is part of, by fact id. */
+export type DisputeMarks = ReadonlyMap<string, readonly DisputeMark[]>;

@@ -3,11 +3,13 @@
  * reader who looks at 9 June 2025 stays there; today is the default and stays out of the address.
  */
 import type { CivilDay } from '@/lib/domain/civil-date';
+import type { DisputeMarks } from '@/lib/domain/disagreement';
 import type { QuotedEvidence } from '@/lib/domain/fact';
 
-/** The day fixed in the address, or null for today. */
+/** What links depend on: the day fixed in the address (null for today), and which facts the sources tell differently. */
 export interface LinkContext {
   asOfParam: CivilDay | null;
+  disputes?: DisputeMarks;
 }
 
 type Query = Record<string, string | null | undefined>;
@@ -45,3 +47,15 @@ export const delegatePath = (slug: string, context: LinkContext) => timelinePath
 export const tariffsPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}, hash = '') =>
   toPath('/tariffs', context, query, hash);
 export const trucePath = (context: LinkContext) => toPath('/truce', context);
+/** @param query the reason to filter by @param anchor of one question, from toDisagreementAnchor */
+export const disagreementsPath = (
+  context: LinkContext,
+  query: Readonly<Record<string, string | null>> = {},
+  anchor = '',
+) => toPath('/disagreements', context, query, anchor);
+export const rareEarthsPath = (context: LinkContext, anchor = '') => toPath('/rare-earths', context, {}, anchor);
+/** @param anchor of one term, as in `s301` */
+export const glossaryPath = (context: LinkContext, anchor = '') => toPath('/glossary', context, {}, anchor);
+/** A row of the cited record in the list of sources. @param rowId as in `US-05` */
+export const recordRowPath = (rowId: string, context: LinkContext) =>
+  toPath('/sources', context, {}, `record-${rowId.toLowerCase()}`);

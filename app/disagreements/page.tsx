@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { DisagreementList, NoDisagreement } from '@/components/disagreement/disagreement-list';
+import { ReasonLinks } from '@/components/disagreement/reason-links';
+import { IgnoredNote } from '@/components/filters/result-line';
+import { DISAGREEMENT_REASONS } from '@/lib/domain/disagreement';
+import { openDatabase } from '@/lib/queries/database';
+import { listDisagreements } from '@/lib/queries/list-disagreements';
+import { listArticles } from '@/lib/queries/load-articles';
+import { disagreementsPath } from '@/lib/url/links';
+import { countReasons, toDisagreementViews } from '@/lib/view/disagreements';
+import { toPublishers } from '@/lib/view/publishers';
+import { PageFrame, readOrigin } from '../page-frame';
+import { type RawParams, readViewContext } from '../view-context';
+
+const TITLE = 'Where sources disagree';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: TITLE,
+    description:
+      'Questions about the US–China trade talks that sources answer differently: each answer with its words, its sources and how many independent origins give it.',
+    alternates: { canonical: `${await readOrigin()}${disagreementsPath({ asOfParam: null })}` },
+  };
+}
+
+export default async function DisagreementsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/disagreements', searchParams);
+  const database = await openDatabase();
+  const { asOf } = context.asOf;
+  const [{ disagreements }, articles] = await Promise.all([
+    listDisagreements(database, asOf),
+    listArticles(database, asOf),
+  ]);
+  const views = toDisagreementViews(disagreements);
+  const asked = context.params.reason;
+  const chosen = DISAGREEMENT_REASONS.find((reason) => reason === asked) ?? null;
+  const shown = chosen ? views.filter(({ reason }) => reason === chosen) : views;
+  return (
+    <PageFrame context={context} place={null} title={TITLE}>
+      <h1 className="text-44">{TITLE}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">
+        Questions that two sources or more answer differently. Nothing is settled here: every answer keeps its words and
+        its sources. An origin counts once, however often it was reprinted.
+      </p>
+      {views.length > 0 && (
+        <ReasonLinks counts={countReasons(views)} total={views.length} chosen={chosen} context={context} />
+      )}
+      <IgnoredNote ignored={asked && !chosen ? [`reason=${asked.slice(0, 60)}`] : []} />
+      {shown.length === 0 && <NoDisagreement isFiltered={chosen !== null} context={context} />}
+      <DisagreementList views={shown} publishers={toPublishers(articles)} context={context} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DisagreementReason } from '@/lib/domain/disagreement';
+import { disagreementsPath, type LinkContext } from '@/lib/url/links';
+import { REASON_LABELS } from './reason-labels';
+
+interface ReasonLinksProps {
+  counts: readonly { reason: DisagreementReason; count: number }[];
+  total: number;
+  chosen: DisagreementReason | null;
+  context: LinkContext;
+}
+
+/** The filter by reason: one link each with its count, so that it works without JavaScript. */
+export function ReasonLinks({ counts, total, chosen, context }: ReasonLinksProps) {
+  return (
+    <nav aria-label="Why they differ" className="no-print mt-4 flex flex-wrap gap-2">
+      <a className="button" href={disagreementsPath(context)} aria-current={chosen === null ? 'true' : undefined}>
+        All <span className="text-ink-3">{total}</span>
+      </a>
+      {counts.map(({ reason, count }) => (
+        <a
+          key={reason}
+          className="button"
+          href={disagreementsPath(context, { reason })}
+          aria-current={chosen === reason ? 'true' : undefined}
+        >
+          {REASON_LABELS[reason]} <span className="text-ink-3">{count}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
