@@ -40,16 +40,23 @@ export function findBareNames(frame: Frame, fullNames: ReadonlyMap<string, strin
     const start = frame.start + match.index + match[0].indexOf(name);
     const end = start + name.length;
     const role = roleAfter(frame.outside, end - frame.start, frame.outside.length);
+    const body = role ? null : BODY_AFTER.exec(frame.outside.slice(end - frame.start, end - frame.start + 100))?.[1];
     const full = name.includes(' ') ? name : (fullNames.get(name) ?? name);
     const speaker: Speaker = {
       speaker: full,
-      role: role?.role ?? null,
-      side: sideOfRole(role?.role ?? '') ?? 'other',
+      role: role?.role ?? body ?? null,
+      side: sideOfRole(role?.role ?? '') ?? (body && THINKS.test(body) ? 'analyst' : 'other'),
       kind: 'person',
     };
     return [{ start, end: role ? frame.start + role.end : end, speaker, form: 'named' as const, words: name }];
   });
 }
+
+/** "Hanna Weiss of the Kiel trade forum": the house somebody speaks from, and houses that comment for a living. */
+const BODY_AFTER =
+  /^\s(?:of|at|from)\s(?:the\s)?(\p{Lu}[\p{L}&.’'-]*(?:\s(?:(?:of|for|and|on|the)\s)*[\p{L}&.’'-]+){0,7}?)(?=[,.;]|\s(?:in|said|says|wrote|told|added)\b|$)/u;
+const THINKS =
+  /\b(?:Institut\w+|Cent(?:er|re)|Research|Bank|Capital|Economics|Forum|Securities|Asset|University|College|Council|Partners|Markets|Advisors|Advisers|Investments?|School|Foundation|forum|institute)\b/;
 
 function isName(name: string): boolean {
   const words = name.split(' ');

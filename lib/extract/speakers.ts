@@ -16,7 +16,7 @@ import { BLANK, type Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
 
 const UNNAMED_HEAD =
-  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|people familiar with (?:the )?\w+)\b/gi;
+  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|(?:people|person) familiar with (?:the )?\w+)\b/gi;
 const COMPLEMENT =
   /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
 const MODIFIER =
@@ -31,6 +31,8 @@ const MEMBERS =
 const NEXT_HEAD = /^\s(?:spokes|official|source|analyst|economist|statement|executive|negotiator|newspaper)/;
 /** Offices without a country or a name: whose they are was said before. */
 const GENERIC = /^(?:(?:ministry|department|embassy|government|company)\s)?(?:spokes\w+|officials?)$/;
+/** "a farmer in Iowa, Tim Hale, said": the name follows. */
+const APPOSED_NAME = /^,\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+),/u;
 const PLURAL =
   /\b(?:officials|sources|analysts|economists|diplomats|executives|traders|negotiators|experts|investors|strategists|lawmakers|people|importers|exporters|farmers|insiders)\b/i;
 
@@ -151,10 +153,13 @@ function toUnnamed(frame: Frame, at: { start: number; end: number; words: string
   const words = toPlainCountry(at.words);
   const isPrint = /^(?:commentary|editorial|statement|readout|newspaper|agency)$/i.test(head);
   const side = sideOfUnnamed(toPlainCountry(frame.outside.slice(at.start - frame.start, at.end - frame.start)));
-  const isBare = words.toLowerCase() === head.toLowerCase() || GENERIC.test(words);
+  const isBare = (words.toLowerCase() === head.toLowerCase() && !words.includes(' ')) || GENERIC.test(words);
   if (isPrint || (isBare && !PLURAL.test(words))) return { ...at, speaker: null, form: 'bare', words };
   const isOffice = /^(?:ministry|embassy|department|administration|campaign)$/i.test(head);
   const own = side ?? sideNear(frame, at.start) ?? 'other';
+  const named = APPOSED_NAME.exec(frame.outside.slice(at.end - frame.start, at.end - frame.start + 60))?.[1];
+  if (named)
+    return { ...at, speaker: { speaker: named, role: words, side: own, kind: 'person' }, form: 'named', words };
   const members = MEMBERS.exec(frame.outside.slice(at.end - frame.start, at.end - frame.start + 160))?.[1];
   if (members) {
     const speaker: Speaker = {

@@ -48,7 +48,8 @@ function toMention(reading: Reading, speech: Speech): Mention<'statement'> {
 }
 
 function confidenceOf({ attribution, words, speaker }: Speech): 'high' | 'medium' | 'low' {
-  if (!attribution.isSure || words === 1) return 'low';
+  if (words === 1 || (!attribution.isSure && words < 3)) return 'low';
+  if (!attribution.isSure) return 'medium';
   if (attribution.form === 'before' && words < 3) return 'medium';
   return attribution.speaker.form === 'named' && speaker.side !== 'other' ? 'high' : 'medium';
 }

@@ -59,7 +59,7 @@ describe('findDisagreements', () => {
           .flatMap(claimsOf),
       ),
     );
-  });
+  }, 60_000);
 
   it.each(CONFLICTS)('shows conflict %s of the seeds under %s', (_, key, reason, labels) => {
     const disagreement = found.find((one) => key.test(one.key));
