@@ -20,7 +20,7 @@ const STATIC_CHECKS: [name: string, command: string[]][] = [
   ['route types', ['npx', '--no-install', 'next', 'typegen']],
   ['types', ['npx', '--no-install', 'tsc', '--noEmit', '-p', '.']],
   ['lint', ['npx', '--no-install', 'biome', 'ci', '.']],
-  ['architecture', ['npx', '--no-install', 'depcruise', 'lib', 'app', 'components']],
+  ['architecture', ['npm', 'run', '-s', 'architecture']],
   ['unused code', ['npx', '--no-install', 'knip']],
 ];
 
