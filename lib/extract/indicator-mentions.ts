@@ -101,10 +101,14 @@ function basisOf({ sentence, at, end }: Figure): string | null {
   return YEAR_ON_YEAR.test(near) ? 'yoy' : null;
 }
 
+/** The next sum of money: "$28.8 billion, after $44 billion in May 2024". */
+const NEXT_SUM = /[$€£¥]\s?\d/;
+
 function periodOf({ publishedOn }: Reading, figure: Figure): DateText | null {
   const { sentence, at, end, isCompared } = figure;
   const { text, dates, start, percents } = sentence;
   const next = percents.find((percent) => percent.start - start >= end);
-  const until = next ? next.start - start : text.length;
+  const sum = text.slice(end).search(NEXT_SUM);
+  const until = Math.min(next ? next.start - start : text.length, sum < 0 ? text.length : end + sum);
   return findPeriod({ text, dates, start, at, end, until, publishedOn, afterOnly: isCompared });
 }
