@@ -29,11 +29,9 @@ const NO_NAME =
 
 /** Speakers in the frame whom nothing but their name and the verb beside it tells. */
 export function findBareNames(frame: Frame, fullNames: ReadonlyMap<string, string>): SpeakerMention[] {
-  const matches = [
-    ...frame.outside.matchAll(FULL_NAME),
-    ...frame.outside.matchAll(AFTER_VERB),
-    ...frame.outside.matchAll(BEFORE_VERB),
-  ];
+  const matches = [...frame.outside.matchAll(FULL_NAME)];
+  // Only a quotation makes a name beside a verb a speaker: without one there is nothing to tell.
+  if (frame.quotes.length) matches.push(...frame.outside.matchAll(AFTER_VERB), ...frame.outside.matchAll(BEFORE_VERB));
   return matches.flatMap((match) => {
     const name = match[1] ?? '';
     if (!isName(name)) return [];
