@@ -26,7 +26,7 @@ interface Named {
 }
 
 /** The parties a sentence names, by countries, offices and the people who speak for them. */
-export function partiesOf(sentence: Named): Set<string> {
+function partiesOf(sentence: Named): Set<string> {
   const parties = new Set(sentence.parties.map((mention) => mention.party));
   for (const mention of sentence.people) {
     const party = PARTIES_OF_PEOPLE[mention.person.side ?? ''];

@@ -15,7 +15,7 @@ export interface RoundDates {
   implied: string[];
 }
 
-export const NO_DATES: RoundDates = { date: null, start: null, end: null, when: null, implied: [] };
+const NO_DATES: RoundDates = { date: null, start: null, end: null, when: null, implied: [] };
 
 const REACH = 90;
 /** A verb of saying or blaming right before the date: "announced on Friday", "told Fox News on Sunday". */
@@ -45,7 +45,7 @@ function endedDates(sentence: SentenceRead): RoundDates {
 }
 
 /** Whether the date says when talks are, not when someone said something or when a term ends. */
-export function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
+function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
   const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
   if (/^(?:since|until|till|by|before|after|from)\b/i.test(words)) return false;
@@ -67,7 +67,7 @@ function hasPlaceBetween(sentence: SentenceRead, date: DateMention, place: Place
 }
 
 /** Start and end from a date mention and from what the sentence says of the length ("after two days of talks"). */
-export function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
+function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
   const when = date.date;
   if (!when) return NO_DATES;
   if (date.precision === 'month' || date.precision === 'year' || /^(?:week|later-in-week|ago)$/.test(date.form)) {

@@ -23,9 +23,9 @@ export interface RoundHint {
   at: number;
 }
 
-export const TALKS =
+const TALKS =
   /\b(?:talks?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|team|face[ -]to[ -]face)\b/gi;
-export const DEAL =
+const DEAL =
   /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
 const OTHER_EVENT =
   /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;

@@ -7,7 +7,7 @@
  */
 import type { Span } from './span';
 
-export type PercentQualifier = 'exact' | 'up_to' | 'above' | 'approx' | 'triple_digit';
+type PercentQualifier = 'exact' | 'up_to' | 'above' | 'approx' | 'triple_digit';
 
 export interface PercentMention extends Span {
   /** Null for "triple digits". */
@@ -101,7 +101,7 @@ function parseFigure(figure: string): number | null {
 }
 
 /** "one hundred and forty-five" -> 145; null when the words make no number. */
-export function parseNumberWords(words: string): number | null {
+function parseNumberWords(words: string): number | null {
   let total = 0;
   let current = 0;
   let seen = false;
