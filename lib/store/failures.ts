@@ -6,6 +6,10 @@ import { StoreUnavailableError } from './errors';
 /** Words of SQLite and of Prisma, which passes them on in its own messages. */
 const REASONS: [RegExp, string][] = [
   [
+    /is full|SQLITE_FULL|SQLITE_IOERR|disk I\/O error|EFBIG|ENOSPC/i,
+    'its disk is full or failing; what was stored before is whole: make room and run the command again',
+  ],
+  [
     /no such table|TableDoesNotExist|does not exist in the current database|P2021/i,
     'it has no tables yet; run `npm start`',
   ],
