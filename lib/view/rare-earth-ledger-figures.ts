@@ -1,0 +1,42 @@
+/** Figures on rare earths with what they count: shares of mining, refining and magnets differ widely. */
+import type { DateText } from '@/lib/domain/civil-date';
+import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { toCountedWords } from './disagreement-difference';
+import { isRareEarth, type RareEarthFact } from './rare-earth-ledger';
+import { toPercentWords } from './rate-words';
+
+export interface LedgerFigure {
+  id: string;
+  /** "69%", "270,000 t". */
+  amount: string;
+  isShare: boolean;
+  /** What it counts; null where the source does not say. */
+  counted: string | null;
+  period: DateText | null;
+  claims: readonly Claim[];
+}
+
+const isPercent = (unit: string): boolean => /^(?:%|pct|per ?cent)$/i.test(unit);
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+function toFigure(fact: RareEarthFact): LedgerFigure[] {
+  const { figure } = fact.value;
+  if (!figure) return [];
+  const isShare = isPercent(figure.unit);
+  return [
+    {
+      id: fact.id,
+      amount: isShare ? toPercentWords(figure.value) : `${NUMBER.format(figure.value)} ${figure.unit}`,
+      isShare,
+      counted: toCountedWords(fact.claims) ?? figure.of,
+      period: figure.period ?? null,
+      claims: fact.claims,
+    },
+  ];
+}
+
+/** Shares first, then the others, each in the order in which they became known. */
+export function toLedgerFigures(facts: readonly AnyFact[]): LedgerFigure[] {
+  const figures = facts.filter(isRareEarth).flatMap(toFigure);
+  return figures.sort((a, b) => Number(b.isShare) - Number(a.isShare));
+}
