@@ -1,8 +1,12 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
 import { addDays, type CivilDay, daysBetween } from '@/lib/domain/civil-date';
+import type { DisputeMarks } from '@/lib/domain/disagreement';
+import { openDatabase } from '@/lib/queries/database';
+import { listDisagreements } from '@/lib/queries/list-disagreements';
 import { type AsOf, parseAsOf } from '@/lib/url/as-of';
 import { type LinkContext, toPath } from '@/lib/url/links';
+import { toDisputeMarks } from '@/lib/view/dispute-marks';
 import { today } from './clock';
 
 /** A page's search parameters as Next hands them over. */
@@ -44,5 +48,11 @@ export async function readViewContext(path: string, searchParams: Promise<RawPar
   const scrubbedTo = parseEpochDay(epochDay);
   if (scrubbedTo) redirect(toPath(path, { asOfParam: scrubbedTo === today() ? null : scrubbedTo }, params));
   const asOf = parseAsOf(asOfText, today());
-  return { asOf, asOfParam: asOf.asOfParam, path, params };
+  return { asOf, asOfParam: asOf.asOfParam, path, params, disputes: await readDisputes(asOf.asOf) };
+}
+
+/** What the sources known by the day tell differently: source chips mark it on every page. */
+async function readDisputes(asOf: CivilDay): Promise<DisputeMarks> {
+  const { disagreements, facts } = await listDisagreements(await openDatabase(), asOf);
+  return toDisputeMarks(disagreements, facts);
 }

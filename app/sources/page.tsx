@@ -3,8 +3,10 @@ import { PageFrame, readOrigin } from '@/app/page-frame';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { ArticleList } from '@/components/article/article-list';
 import { DocumentList } from '@/components/article/document-list';
+import { RecordList } from '@/components/article/record-list';
 import { listTimeline } from '@/lib/queries/list-timeline';
 import { sourcesPath } from '@/lib/url/links';
+import { listRecordRows } from '@/lib/view/record-rows';
 import { groupByPublisher, listDocuments } from '@/lib/view/source-list';
 
 const TITLE = 'Sources';
@@ -30,6 +32,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
         address and open on their own sites.
       </p>
       <ArticleList articles={articles} context={context} />
+      <RecordList rows={listRecordRows(facts)} context={{ asOfParam: context.asOfParam }} />
       <DocumentList groups={groupByPublisher(documents)} count={documents.length} />
     </PageFrame>
   );

@@ -1,6 +1,6 @@
 import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import type { SiteReach } from '@/lib/domain/site-reach';
-import { type LinkContext, sourcesPath } from '@/lib/url/links';
+import { disagreementsPath, glossaryPath, type LinkContext, rareEarthsPath, sourcesPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 
 interface FooterProps {
@@ -38,6 +38,15 @@ export function SiteFooter({ context, reach, today }: FooterProps) {
         )}
         <a className="link no-print" href={sourcesPath(context)}>
           Sources
+        </a>
+        <a className="link no-print" href={disagreementsPath(context)}>
+          Where sources disagree
+        </a>
+        <a className="link no-print" href={rareEarthsPath(context)}>
+          Rare earths
+        </a>
+        <a className="link no-print" href={glossaryPath(context)}>
+          Glossary
         </a>
         <div className="ms-auto">{reach && <RecordReach reach={reach} today={today} />}</div>
       </div>

@@ -1,7 +1,7 @@
 import type { CitedEvidence, QuotedEvidence } from '@/lib/domain/fact';
-import type { LinkContext } from '@/lib/url/links';
+import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
-import type { EvidenceEntry } from '@/lib/view/evidence-marks';
+import type { EvidenceEntry, RecordRowRef } from '@/lib/view/evidence-marks';
 import { toEvidenceHref } from './evidence-href';
 
 const READ_WORDS: Record<CitedEvidence['read'], string> = {
@@ -60,6 +60,18 @@ export function EvidenceEntryItem({ entry, context, publishers }: EntryProps) {
           .join(' · ')}
       </span>
       {entry.weakness && <span className="text-12 text-rare">Weak evidence: {entry.weakness}.</span>}
+    </li>
+  );
+}
+
+/** A row of the record in an opened pill, for an act of which no page was out by the day. */
+export function RecordRowItem({ row, context }: { row: RecordRowRef; context: LinkContext }) {
+  return (
+    <li className="grid gap-0.5">
+      <a className="link text-14 font-medium text-ink" href={recordRowPath(row.id, context)}>
+        {row.instrument ?? `Record ${row.id}`}
+      </a>
+      <span className="text-12 text-ink-3">record {row.id} · no page that cites it was out by this day</span>
     </li>
   );
 }

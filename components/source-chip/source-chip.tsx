@@ -1,7 +1,8 @@
 import type { Claim } from '@/lib/domain/fact';
-import type { LinkContext } from '@/lib/url/links';
+import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { type EvidenceMark, toEvidenceMark } from '@/lib/view/evidence-marks';
-import { EvidenceEntryItem } from './evidence-entry';
+import { DisagreementMark } from '../disagreement/disagreement-mark';
+import { EvidenceEntryItem, RecordRowItem } from './evidence-entry';
 import { toEvidenceHref } from './evidence-href';
 
 interface SourceChipProps {
@@ -22,23 +23,33 @@ function ChipWords({ strong, rest }: Pick<EvidenceMark, 'strong' | 'rest'>) {
   );
 }
 
-/** The small pill after a number. One sentence: a link to it. Several sources, or a weak one: opens their list. */
-export function SourceChip({ claims, context, publishers = {}, words }: SourceChipProps) {
-  const mark = toEvidenceMark(claims);
-  if (!mark) return null;
-  const [only, ...others] = mark.entries;
-  const said = words ?? mark;
-  if (only && others.length === 0 && !mark.weakness) {
+/** Where a single source can be read at once; null where there are several, so that they have to be listed. */
+function toOnlyHref({ entries, rows, weakness }: EvidenceMark, context: LinkContext): string | null {
+  const [entry] = entries;
+  const [row] = rows;
+  if (weakness || entries.length + rows.length !== 1) return null;
+  if (entry) return toEvidenceHref(entry.evidence, context);
+  return row ? recordRowPath(row.id, context) : null;
+}
+
+function Pill({
+  mark,
+  words,
+  context,
+  publishers,
+}: Required<Omit<SourceChipProps, 'claims'>> & { mark: EvidenceMark }) {
+  const href = toOnlyHref(mark, context);
+  if (href) {
     return (
-      <a className="chip" href={toEvidenceHref(only.evidence, context)} data-source-chip="">
-        <ChipWords {...said} />
+      <a className="chip" href={href} data-source-chip="">
+        <ChipWords {...words} />
       </a>
     );
   }
   return (
     <details className="group min-w-0 max-w-full open:basis-full" data-source-chip="">
       <summary className={`chip list-none [&::-webkit-details-marker]:hidden ${mark.weakness ? 'chip-weak' : ''}`}>
-        <ChipWords {...said} />
+        <ChipWords {...words} />
         {mark.weakness && <span>weak evidence</span>}
       </summary>
       <div className="card my-2 grid max-w-xl gap-3 p-3">
@@ -47,18 +58,39 @@ export function SourceChip({ claims, context, publishers = {}, words }: SourceCh
           {mark.entries.map((entry) => (
             <EvidenceEntryItem key={entry.evidence.id} entry={entry} context={context} publishers={publishers} />
           ))}
+          {mark.rows.map((row) => (
+            <RecordRowItem key={row.id} row={row} context={context} />
+          ))}
         </ul>
       </div>
     </details>
   );
 }
 
+/**
+ * The small pill after a number. One sentence: a link to it. Several sources, or a weak one: opens their list. Where the sources
+ * tell the thing differently, the mark that leads to their answers stands beside it.
+ */
+export function SourceChip({ claims, context, publishers = {}, words }: SourceChipProps) {
+  const mark = toEvidenceMark(claims);
+  if (!mark) return null;
+  return (
+    <>
+      <Pill mark={mark} words={words ?? mark} context={context} publishers={publishers} />
+      <DisagreementMark claims={claims} context={context} />
+    </>
+  );
+}
+
 /** The number itself as a link to its best source, for the large figures: the pill beside it lists the others. */
 export function SourcedFigure({ claims, context, children }: SourceChipProps & { children: React.ReactNode }) {
-  const [best] = toEvidenceMark(claims)?.entries ?? [];
-  if (!best) return children;
+  const mark = toEvidenceMark(claims);
+  const [best] = mark?.entries ?? [];
+  const [row] = mark?.rows ?? [];
+  const href = best ? toEvidenceHref(best.evidence, context) : row && recordRowPath(row.id, context);
+  if (!href) return children;
   return (
-    <a className="no-underline hover:underline" href={toEvidenceHref(best.evidence, context)}>
+    <a className="no-underline hover:underline" href={href}>
       {children}
     </a>
   );

@@ -22,6 +22,14 @@ export interface EvidenceMark {
   weakness: string | null;
   /** Sentences of articles first, then official documents, then the others. */
   entries: EvidenceEntry[];
+  /** Rows of the record that say so, listed where no page of theirs was out yet. */
+  rows: RecordRowRef[];
+}
+
+/** A row of the cited record by its id, with the act that it records. */
+export interface RecordRowRef {
+  id: string;
+  instrument: string | null;
 }
 
 const NAMED_PUBLISHERS = 2;
@@ -88,11 +96,39 @@ function toWeakness(claims: readonly Claim[]): string | null {
   return reasons.length > 0 && reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join('; ') : null;
 }
 
+function toInstrument({ value }: Claim): string | null {
+  const { instrument } = value as { instrument?: string | null };
+  return instrument ?? null;
+}
+
+/** The rows behind record claims, each once; an act may be known for days before a page that cites it is out. */
+export function listRecordRowRefs(claims: readonly Claim[]): RecordRowRef[] {
+  const rows = new Map<string, RecordRowRef>();
+  for (const claim of claims) {
+    if (claim.sourceType !== 'record') continue;
+    const instrument = rows.get(claim.sourceId)?.instrument ?? toInstrument(claim);
+    rows.set(claim.sourceId, { id: claim.sourceId, instrument });
+  }
+  return [...rows.values()];
+}
+
+/** "EO 14195 · record US-01"; how many rows, where there are several. */
+function toRowWords([first, ...others]: readonly RecordRowRef[]): Pick<EvidenceMark, 'strong' | 'rest'> {
+  if (!first) return { strong: '', rest: '' };
+  if (others.length > 0) return { strong: `${others.length + 1} records`, rest: 'no page cited yet' };
+  const act = first.instrument?.split(/[;(]/)[0]?.trim();
+  return act
+    ? { strong: act, rest: `record ${first.id}` }
+    : { strong: `Record ${first.id}`, rest: 'no page cited yet' };
+}
+
 /** The pill for a number that these claims carry; null where there are none. */
 export function toEvidenceMark(claims: readonly Claim[]): EvidenceMark | null {
   const entries = toEntries(claims);
-  if (entries.length === 0) return null;
-  return { ...toWords(entries), weakness: toWeakness(claims), entries };
+  const rows = entries.length === 0 ? listRecordRowRefs(claims) : [];
+  if (entries.length + rows.length === 0) return null;
+  const words = entries.length > 0 ? toWords(entries) : toRowWords(rows);
+  return { ...words, weakness: toWeakness(claims), entries, rows };
 }
 
 /** All claims behind several facts, for one pill. */

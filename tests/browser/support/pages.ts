@@ -9,6 +9,11 @@ export const PAGES = [
   '/rounds/geneva-2025-05',
   '/tariffs',
   '/truce',
+  '/rare-earths',
+  '/rare-earths?asOf=2025-06-09',
+  '/disagreements',
+  '/disagreements?reason=definition',
+  '/glossary',
   '/sources',
   '/sources/004',
 ];
