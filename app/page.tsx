@@ -1,3 +1,4 @@
+import { DisagreementExcerpt } from '@/components/disagreement/disagreement-excerpt';
 import { ClockAndRates } from '@/components/overview/clock-and-rates';
 import { LatestEntries } from '@/components/overview/latest-entries';
 import { LatestRoundSection } from '@/components/overview/latest-round-section';
@@ -5,8 +6,10 @@ import { RareEarthSection, SupplyShareCard } from '@/components/overview/rare-ea
 import { ChartFigure } from '@/components/tariff-chart/chart-figure';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
+import { listDisagreements } from '@/lib/queries/list-disagreements';
 import { toChartSection } from '@/lib/view/chart-section';
 import { toClockView } from '@/lib/view/clock-words';
+import { toDisagreementViews } from '@/lib/view/disagreements';
 import { toLatestRound } from '@/lib/view/latest-round';
 import { toRareEarthExcerpt, toSupplyShare } from '@/lib/view/rare-earth-excerpt';
 import { toRateCells } from '@/lib/view/rate-cells';
@@ -21,7 +24,10 @@ const SECTION = 'mt-10 border-t border-rule pt-7';
 export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const context = await readViewContext('/', searchParams);
   const { asOf } = context.asOf;
-  const { facts, publishers } = await getOverview(await openDatabase(), asOf);
+  const database = await openDatabase();
+  const { facts, publishers } = await getOverview(database, asOf);
+  const { disagreements } = await listDisagreements(database, asOf);
+  const [disagreement] = toDisagreementViews(disagreements);
   const shared = { publishers, context };
   const chart = toChartSection(facts, asOf, context.params.range);
   const latest = toLatestRound(facts, asOf);
@@ -39,9 +45,10 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
       <div className={SECTION}>
         <ChartFigure section={chart} path={context.path} params={context.params} {...shared} />
       </div>
-      {latest && (
-        <div className={SECTION}>
-          <LatestRoundSection latest={latest} {...shared} />
+      {(latest || disagreement) && (
+        <div className={`${SECTION} grid gap-x-10 gap-y-8 lg:grid-cols-2`}>
+          {latest && <LatestRoundSection latest={latest} {...shared} />}
+          {disagreement && <DisagreementExcerpt view={disagreement} total={disagreements.length} {...shared} />}
         </div>
       )}
       <div className={`${SECTION} grid gap-x-10 gap-y-8 md:grid-cols-[8fr_5fr]`}>

@@ -1,4 +1,4 @@
-import { type LinkContext, tariffsPath, trucePath } from '@/lib/url/links';
+import { glossaryPath, type LinkContext, trucePath } from '@/lib/url/links';
 import type { ClockView } from '@/lib/view/clock-words';
 import type { RateCell } from '@/lib/view/rate-cells';
 import { Rates } from '../rates/rates';
@@ -32,7 +32,7 @@ export function ClockAndRates({ clock, cells, publishers, context }: ClockAndRat
         <Rates cells={cells} publishers={publishers} context={context} />
         <p className="mt-2.5 text-14 text-ink-3">
           Added since January 2025, on top of MFN, older §301 and §232 duties.{' '}
-          <a className="link" href={tariffsPath(context, {}, 'what-counts')}>
+          <a className="link" href={glossaryPath(context, 'headline-rate')}>
             What counts?
           </a>
         </p>

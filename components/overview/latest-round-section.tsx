@@ -15,7 +15,7 @@ export function LatestRoundSection({ latest, publishers, context }: LatestRoundP
   const { summary, previous, roster, roundCount } = latest;
   const outcome = summary.fact?.value.outcome;
   return (
-    <section aria-labelledby="latest-round">
+    <section aria-labelledby="latest-round" className="min-w-0">
       <SectionHead id="latest-round" title={`Latest round: ${summary.place}`}>
         <a className="button" href={roundsPath(context)}>
           {roundCount === 1 ? 'The one round' : `All ${roundCount} rounds`}

@@ -1,5 +1,5 @@
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
-import { type LinkContext, timelinePath } from '@/lib/url/links';
+import { type LinkContext, rareEarthsPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
 import type { LedgerLine, SupplyShare } from '@/lib/view/rare-earth-excerpt';
 import { toPercentWords } from '@/lib/view/rate-words';
@@ -16,8 +16,8 @@ export function RareEarthSection({ lines, publishers, context }: RareEarthProps)
   return (
     <section aria-labelledby="rare-earths">
       <SectionHead id="rare-earths" title="Rare earths">
-        <a className="button" href={timelinePath(context, { issue: 'rare_earths' })}>
-          All entries
+        <a className="button" href={rareEarthsPath(context)}>
+          The whole ledger
         </a>
       </SectionHead>
       <ol>
