@@ -1,6 +1,7 @@
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyClaim, Article } from '@/lib/domain/fact';
-import { type ClaimRow, claimInclude, toClaim } from '@/lib/store/claim-rows';
+import { toClaim } from '@/lib/store/claim-rows';
+import { readClaimRows } from '@/lib/store/read-claims';
 import { ask, type Database } from './database';
 
 /** An article without its text, with how much was read in it. */
@@ -30,15 +31,11 @@ export async function listArticles(database: Database, asOf: CivilDay): Promise<
 
 /** The article of that id with its claims, whatever the day; null when there is none. */
 export async function getArticle(database: Database, id: string): Promise<ReadArticle | null> {
-  const row = await ask(database, (store) =>
-    store.article.findUnique({
-      where: { id },
-      omit: { origin: true },
-      include: { claims: { where: NOT_REJECTED, include: claimInclude() } },
-    }),
-  );
+  const row = await ask(database, (store) => store.article.findUnique({ where: { id }, omit: { origin: true } }));
   if (!row) return null;
-  const claims = row.claims.map((claim) => toClaim(claim as unknown as ClaimRow));
+  const claims = (await ask(database, (store) => readClaimRows(store, { articleId: id, ...NOT_REJECTED }))).map(
+    toClaim,
+  );
   return { ...row, claims: claims.sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1)) };
 }
 

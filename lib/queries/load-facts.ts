@@ -7,8 +7,9 @@ import { toLatestVersions } from '@/lib/domain/claim-versions';
 import type { AnyClaim, AnyFact } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
 import { settleFacts } from '@/lib/resolve/settle';
-import { type ClaimRow, claimInclude, toClaim } from '@/lib/store/claim-rows';
-import { ask, type Database, refreshCache } from './database';
+import { toClaim } from '@/lib/store/claim-rows';
+import { readClaimRows } from '@/lib/store/read-claims';
+import { ask, type Database, type DatabaseCache, refreshCache } from './database';
 
 export interface FactQuery {
   asOf: CivilDay;
@@ -34,13 +35,22 @@ function answers(fact: AnyFact, { kinds, sourceId, round }: FactQuery): boolean 
   return sourceId === undefined || fact.claims.some((claim) => claim.sourceId === sourceId);
 }
 
-async function listAllFacts(database: Database, asOf: CivilDay): Promise<AnyFact[]> {
-  const cache = await refreshCache(database);
+/** All claims that nobody rejected, whatever the day, in order of knowledge: the search index is made of them. */
+export async function listClaims(database: Database): Promise<AnyClaim[]> {
+  return keepClaims(database, await refreshCache(database));
+}
+
+async function keepClaims(database: Database, cache: DatabaseCache): Promise<AnyClaim[]> {
   cache.claims ??= loadClaims(database);
-  const claims = await cache.claims.catch((error: unknown) => {
+  return cache.claims.catch((error: unknown) => {
     cache.claims = null;
     throw error;
   });
+}
+
+async function listAllFacts(database: Database, asOf: CivilDay): Promise<AnyFact[]> {
+  const cache = await refreshCache(database);
+  const claims = await keepClaims(database, cache);
   const facts = cache.factsAsOf.get(asOf) ?? settleAsOf(claims, asOf);
   cache.factsAsOf.delete(asOf);
   cache.factsAsOf.set(asOf, facts);
@@ -63,12 +73,8 @@ function settleAsOf(claims: AnyClaim[], asOf: CivilDay): AnyFact[] {
 
 /** All claims that nobody rejected, in order of knowledge. */
 async function loadClaims(database: Database): Promise<AnyClaim[]> {
-  const rows = await ask(database, (store) =>
-    store.claim.findMany({
-      where: { reviewState: { not: 'rejected' } },
-      include: claimInclude(),
-      orderBy: [{ knownOn: 'asc' }, { id: 'asc' }],
-    }),
-  );
-  return rows.map((row) => toClaim(row as unknown as ClaimRow));
+  const rows = await ask(database, (store) => readClaimRows(store, { reviewState: { not: 'rejected' } }));
+  return rows.map(toClaim).sort((a, b) => compareText(a.knownOn, b.knownOn) || compareText(a.id, b.id));
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,8 +1,10 @@
 import type { AnyClaim, UnfiledClaim } from '@/lib/domain/fact';
-import { type ClaimRow, claimInclude, toClaim } from './claim-rows';
+import type { Prisma } from '@/prisma/generated/client';
+import { toClaim } from './claim-rows';
 import type { Store, StoreTransaction } from './client';
 import type { FactRules } from './filing';
 import { deleteLoad, saveLoad } from './loads';
+import { readClaimRows } from './read-claims';
 import { saveClaims } from './save-claims';
 import { inTransaction } from './transaction';
 
@@ -46,9 +48,8 @@ function startOf({ evidence: [first] }: AnyClaim): number {
   return first?.type === 'quote' ? first.start : 0;
 }
 
-async function listClaims(tx: StoreTransaction, where: object): Promise<AnyClaim[]> {
-  const rows = await tx.claim.findMany({ where, include: claimInclude(), orderBy: { id: 'asc' } });
-  return rows.map((row) => toClaim(row as unknown as ClaimRow));
+async function listClaims(tx: StoreTransaction, where: Prisma.ClaimWhereInput): Promise<AnyClaim[]> {
+  return (await readClaimRows(tx, where)).map(toClaim);
 }
 
 async function replaceClaims(

@@ -6,8 +6,9 @@
  */
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
-import { claimInclude, toClaim } from './claim-rows';
+import { toClaim } from './claim-rows';
 import type { StoreTransaction } from './client';
+import { readClaimRows } from './read-claims';
 
 /** How claims become facts (lib/resolve), handed in because the store knows only the domain. */
 export interface FactRules {
@@ -62,8 +63,12 @@ async function listNeighbours(tx: StoreTransaction, buckets: string[]) {
     select: { kind: true },
     distinct: ['kind'],
   });
-  const include = { ...claimInclude(kinds.map((fact) => fact.kind as Kind)), fact: { select: { bucket: true } } };
-  const rows = await tx.claim.findMany({ where: { fact: { bucket: { in: buckets } } }, include });
+  const where = { fact: { bucket: { in: buckets } } };
+  const rows = await readClaimRows(
+    tx,
+    where,
+    kinds.map((fact) => fact.kind as Kind),
+  );
   return rows.map((row) => ({ bucket: row.fact.bucket, claim: toClaim(row) }));
 }
 
