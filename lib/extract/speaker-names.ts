@@ -10,7 +10,8 @@ import type { Speaker, SpeakerMention } from './speaker';
 import type { Frame } from './speech-frames';
 import { NAMING, SAYING } from './speech-verbs';
 
-const NAME_WORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+/** A capital and at least one small letter. The first small letter is where it is, so that there is one way to match a word, not one per letter. */
+const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}’'-]*\\p{Ll}[\\p{L}’'-]*";
 const FULL_NAME = new RegExp(
   `(?<![\\p{L}’'.-]\\s?)(${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|la|${NAME_WORD})){0,2}\\s${NAME_WORD})(?=,\\s(?:who|an?|the|of|whose)\\b|\\s(?:of|from|at)\\s)`,
   'gu',
