@@ -36,18 +36,29 @@ const CHANGE_AFTER =
   /^[\s-]*(?:additional\s|further\s|extra\s)?(?:points?\s)?(?:percentage\spoints?\s)?(?:increase|rise|hike|cut|reduction|decrease|drop|jump|decline)s?\s(?:in|of|to|on)\s(?:the\s|its\s|their\s|US\s|U\.S\.\s|Chinese\s|American\s|existing\s)*(?:\w+\s)?(?:tariff|dut|lev)/i;
 const TARIFF_CHANGE_AFTER = /^\s(?:hikes?|increases?|rises?|cuts?|reductions?|relief|rollbacks?)\b/i;
 const REFUSED_AFTER =
-  /^[\s-]*(?:of\b(?!\s(?:the\s)?(?:import\s|customs\s|declared\s)?value)|off\b|increase|rise|drop|fall|decline|jump|gain|surge|growth|slump|plunge|cut\b|reduction|hike|higher|lower|more\b|less\b|fewer|year[- ]on|year[- ]over|month[- ]on|from a year|annual|annuali[sz]ed|chance|probability|likelihood|odds|stake|share\b|shareholding|owned|ownership|discount|below|above|compared|complete|sure|certain|approval|support|in favou?r|rebound|contraction|expansion|margin|content|ad[- ]valorem equivalent gdp|pure|purity|vote|interest\b|inflation|tip\b|in\s(?:one|a|the)\spoll|of\sH20|ahead|behind)/i;
+  /^[\s-]*(?:of\b(?!\s(?:(?:the\s)?(?:import\s|customs\s|declared\s)?value|(?:its|their)\sown)\b)|off\b|increase|rise|drop|fall|decline|jump|gain|surge|growth|slump|plunge|cut\b|reduction|hike|higher|lower|more\b|less\b|fewer|year[- ]on|year[- ]over|month[- ]on|from a year|annual|annuali[sz]ed|chance|probability|likelihood|odds|stake|share\b|shareholding|owned|ownership|discount|below|above|compared|complete|sure|certain|approval|support|in favou?r|rebound|contraction|expansion|margin|content|ad[- ]valorem equivalent gdp|pure|purity|vote|interest\b|inflation|tip\b|in\s(?:one|a|the)\spoll|of\sH20|ahead|behind)/i;
 const TAXED_AFTER = new RegExp(
-  String.raw`^\s(?:tariff\s)?(?:on|for)\s(?!the year|average|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,10}?(?:${GOODS_NOUN}|China|Beijing|US|U\.S\.|America|United\sStates)(?![\w-])`,
+  String.raw`^\s(?:(?:tariff|of\s(?:its|their)\sown|(?:now\s|already\s|currently\s)?(?:charged|levied|imposed|slapped|placed|put|applied|due|payable|set))\s)?(?:on|for)\s(?!the year|average|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,10}?(?:${GOODS_NOUN}|China|Beijing|US|U\.S\.|America|United\sStates)(?![\w-])`,
   'i',
 );
 /** Words that lead from a tariff noun to its level. A movement without "to" or "at" is no level: "tariffs fell 5%". */
 const LEVEL_BEFORE =
-  /(?:\b(?:to|at|of|from|with|is|are|was|were|be|been|being|stands?|stood|standing|hit|hits|hitting|reach|reache[sd]|reaching|total|totals|totall?ed|totall?ing|exceeds?|exceeded|and|or|than|an?|the|additional|extra|new|further|another|combined|averages?|averaged|baseline|charges?|charged|imposes?|imposed|impos(?:e|ing)|levy|levied|pay|paid|face|now|currently|already|remains?|remain(?:ed|ing)|only|just|be|effectively|plus|minus|including|between|some|that)|[,:(–—-])\s*$/i;
+  /(?:\b(?:to|at|of|from|with|is|are|was|were|be|been|being|stands?|stood|standing|hit|hits|hitting|reach|reache[sd]|reaching|total|totals|totall?ed|totall?ing|exceeds?|exceeded|and|or|than|an?|the|additional|extra|new|further|another|combined|averag(?:es?|ed|ing)|baseline|charges?|charged|imposes?|imposed|impos(?:e|ing)|levy|levied|pay|paid|face|now|currently|already|remains?|remain(?:ed|ing)|only|just|be|effectively|plus|minus|including|between|some|that)|[,:(–—-])\s*$/i;
 const LEVY_VERB =
   /\b(?:impos(?:e[sd]?|ing)|levi(?:ed|es)|levying|charg(?:e[sd]?|ing)|slap(?:s|ped|ping)?|retaliat(?:e[sd]?|ing|ion)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|counter(?:s|ed|ing)?|hit(?:s|ting)?\sback|match(?:es|ed|ing)?|tax(?:es|ed|ing)?|gets?|got|threaten(?:s|ed|ing)?|face[sd]?|facing)\b/i;
 const HINT_VERB =
-  /\b(?:hint|float|vow|lift|pledg|suggest|propos|threat|offer|mention|point|talk|put|consider|weigh|mull|seem|sound|rais|lower|cut|reduc|bring|brought|drop|settl|agree|climb|jump|r[io]se|went|go|doubl|stand|stood|remain|stay|fall|fell)/i;
+  /\b(?:hint|float|vow|lift|pledg|suggest|propos|threat|offer|mention|set\b|point|talk|put|consider|weigh|mull|seem|sound|rais|lower|cut|reduc|bring|brought|drop|settl|agree|climb|jump|r[io]se|went|go|doubl|stand|stood|remain|stay|fall|fell)/i;
+/** "A further 15% that had been due to hit phones": a rate told by what it does, once tariffs are spoken of. */
+const LEVIED_AFTER =
+  /^\s(?:that|which)\s(?:\w+\s){0,5}?(?:hit|hits|falls?|fell|appl(?:y|ies|ied)|levied|imposed|charged|take\s(?:effect|force)|took\s(?:effect|force))\b/i;
+/** "taxes Chinese goods at", "would be taxed at", "hit Chinese goods with": the verb stands for the noun. */
+const TAXED_BEFORE =
+  /\b(?:tax(?:es|ed|ing)?|tariffed|levied|penali[sz]ed|hits?|hitting|slap(?:s|ped|ping)?)\s(?:(?!at\b|with\b|by\b)[\w’'$.,-]+\s){0,7}?(?:at|with)\s(?:a\s(?:flat\s)?)?$/i;
+const CHARGED_ON = /^\s(?:charged|levied|imposed|slapped)\son\s/i;
+const NAMES_GOODS = new RegExp(String.raw`(?<![\w-])${GOODS_NOUN}(?![\w-])`, 'i');
+/** "answered with a threat of 100 percent": in reports of the talks only a tariff is threatened in percent. */
+const THREAT_OF = /\bthreat(?:s)?\sof\s(?:an?\s)?(?:further\s|additional\s|extra\s|another\s)?$/i;
+const COLLECTS = /\b(?:collect(?:s|ed|ing)?|charg(?:e[sd]?|ing))\s(?:about\s|around\s|an?\s(?:extra|additional)\s)?$/i;
 const RECEIVES = /\b(?:getting)\s(?:a\s(?:total|flat)\s(?:of\s)?)?$/i;
 const POINTS_OF = new RegExp(String.raw`^\s(?:off|of|from|in)\s(?:[\w’'-]+\s){0,5}?${TARIFF_NOUN}`, 'i');
 /** Subjects in which a figure with "it", "rate" or "level" is no tariff. */
@@ -93,6 +104,12 @@ function headBefore(text: string, from: number, at: number): Head | null {
   return last;
 }
 
+/** Where the first tariff noun of a text stands; null where it names none. */
+export function findTariffNoun(text: string): { start: number; end: number } | null {
+  const match = ANY_TARIFF.exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
 /** Whether the text names a tariff at all. */
 export const namesTariff = (text: string): boolean => ANY_TARIFF.test(text);
 
@@ -120,21 +137,37 @@ function measurePoints({ isTopical }: MeasurePlace, head: Head | null, after: st
   return isTopical && /^\s+of\s(?:its|their|the)\b/i.test(after) ? { measure: 'change', noun: null } : NONE;
 }
 
+/** Without a noun: goods are taxed at it, or it is threatened. */
+function measureByVerb({ text }: MeasurePlace, head: Head | null, before: string): Measured | null {
+  if (!head?.isTariff && isTaxedBefore(before) && !BARRED.test(before)) return { measure: 'rate', noun: null };
+  return THREAT_OF.test(before) && !BARRED.test(text) ? { measure: 'carried-rate', noun: null } : null;
+}
+
 function measureByHead(place: MeasurePlace, head: Head | null, before: string, after: string): Measured {
+  const byVerb = measureByVerb(place, head, before);
+  if (byVerb) return byVerb;
   const isLed = LEVEL_BEFORE.test(withoutAdjectives(before)) || isBound(place.percent) || head?.isElliptic === true;
   if (head?.isElliptic && !place.isTopical) return NONE;
   if (head?.isTariff && /\bby\s*$/i.test(before)) return { measure: 'relative-change', noun: head };
   if (
     TAXED_AFTER.test(after) &&
-    (head?.isTariff || LEVY_VERB.test(before) || place.isTopical) &&
+    (head?.isTariff || LEVY_VERB.test(before) || COLLECTS.test(before) || CHARGED_ON.test(after) || place.isTopical) &&
     !BARRED.test(before)
   ) {
     return { measure: 'rate', noun: head?.isTariff ? head : null };
   }
   if (head) return head.isTariff && isLed && !isTopicOnly(place.text, head) ? { measure: 'rate', noun: head } : NONE;
+  if (place.isTopical && LEVIED_AFTER.test(after) && !BARRED.test(place.text))
+    return { measure: 'carried-rate', noun: null };
   const isCarried = place.isTopical && isLed && !BARRED.test(place.text) && isCarriedOn(place, before);
   return isCarried ? { measure: 'carried-rate', noun: null } : NONE;
 }
+
+/** Goods that are taxed at the percentage, by a verb. */
+const isTaxedBefore = (before: string): boolean => {
+  const verb = TAXED_BEFORE.exec(before);
+  return verb !== null && NAMES_GOODS.test(before.slice(Math.max(0, verb.index - 60)));
+};
 
 /** "climb as high as 145%", "exceed 100%": the words that bound a level lead to it by themselves. */
 const isBound = ({ qualifier }: PercentMention): boolean => qualifier === 'up_to' || qualifier === 'above';
@@ -150,7 +183,7 @@ const withoutAdjectives = (before: string): string =>
 
 /** "his handling of tariffs": tariffs as what an opinion is about. */
 const isTopicOnly = (text: string, head: Head): boolean =>
-  /\b(?:handling|views?|opinions?|approval|stance|support|polls?)\b[^,;]{0,24}$/i.test(
+  /\b(?:handling|views?|opinions?|approval|stance|support|polls?|chances?|odds|probability|likelihood|(?:Americans|voters|people|respondents|firms|businesses)\s(?:who|that)\s(?:want|back|oppose|favou?r|support)|wants?|opposed?)\b[^,;]{0,24}$/i.test(
     text.slice(Math.max(0, head.start - 40), head.start),
   );
 

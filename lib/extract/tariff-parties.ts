@@ -52,7 +52,7 @@ const AFTER_PREPOSITION =
 const HIT_BEFORE =
   /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i;
 const BEARS =
-  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|gets?\b|got\b)/i;
+  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|carr(?:y|ies|ied)\b|gets?\b|got\b)/i;
 const SECTOR =
   /\b(?:steel|alumini?um|copper|lumber|timber|furniture|cars|autos?|automobiles|trucks|pharmaceuticals?|medicines?|drugs|semiconductors|chips|films|movies)\b/i;
 const PAYERS =
@@ -66,13 +66,12 @@ export function readLevyParties(place: LevyPlace): LevyParties {
   const phrase = findTargetPhrase(place);
   const words = phrase ? place.text.slice(phrase.start, phrase.end) : '';
   const targets = phrase ? place.actors.filter(({ start, end }) => start >= phrase.start && end <= phrase.end) : [];
-  const agent = findAgent(place, phrase);
+  const isOnEach = PLACED_ON_EACH.test(after(place));
+  const agent = isOnEach ? null : findAgent(place, phrase);
   const meant = targets.length === 0 && THEIR_GOODS.test(words) ? ownerBefore(place, agent) : null;
   const target = pickTarget(targets) ?? meant ?? (agent?.role === 'target' ? agent.party : null);
   const imposer = agent?.role === 'imposer' && !(agent.party === target && phrase) ? agent.party : null;
-  const isMutual =
-    MUTUAL.test(words) ||
-    (!agent && targets.length === 0 && (MUTUAL.test(before(place)) || PLACED_ON_EACH.test(after(place))));
+  const isMutual = MUTUAL.test(words) || (!agent && targets.length === 0 && (isOnEach || MUTUAL.test(before(place))));
   const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
     ...complete(toSide(imposer), toSide(target), isGlobal || isMutual),
@@ -99,7 +98,7 @@ function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor
   return actors.findLast(({ end, party }) => end <= percent.start && party !== agent?.party)?.party ?? null;
 }
 
-const PLACED_ON_EACH = /^[^,;.%]{0,50}\bon (?:each other|one another)\b/i;
+const PLACED_ON_EACH = /^[^,;.%]{0,50}\b(?:on|against) (?:each other|one another)\b/i;
 const after = ({ text, percent, noun }: LevyPlace): string =>
   text.slice(Math.max(percent.end, noun?.end ?? 0)).slice(0, 80);
 const before = ({ text, percent }: LevyPlace): string => text.slice(Math.max(0, percent.start - 90), percent.start);

@@ -8,13 +8,14 @@
  * of who "is getting 10%", "reached triple digits" without a tariff noun, changes in points (tariff-changes.ts).
  */
 import type { PercentMention } from '@/lib/text/numbers';
+import type { Span } from '@/lib/text/span';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
-import { clauseAt, type Measured, measureOf, namesTariff, stretchStart } from './tariff-measure';
+import { clauseAt, findTariffNoun, type Measured, measureOf, stretchStart } from './tariff-measure';
 import { type LevyParties, readLevyParties } from './tariff-parties';
 import { pairStatus, type RateStatus, readStatus } from './tariff-status';
 import { type RatePlace, type RateThread, type RateWork, settleParties } from './tariff-threads';
@@ -36,13 +37,23 @@ export const tariffRates: Extractor = {
 /** All rates of an article in order. None where the article is about other countries' trade. */
 export function listRatePlaces(reading: Reading): RatePlace[] {
   if (!reading.isAboutTalks) return [];
-  const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, all: [] };
+  const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, topic: null, all: [] };
   return reading.sentences.flatMap((sentence) => {
     if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
     const places = sentence.percents.length ? readSentence(reading, sentence, thread) : [];
-    if (places.length || namesTariff(sentence.text)) thread.lastTariffSentence = sentence.index;
+    const noun = findTariffNoun(sentence.text);
+    if (places.length || noun) thread.lastTariffSentence = sentence.index;
+    if (noun && places.length === 0) thread.topic = topicOf(sentence, noun) ?? thread.topic;
     return places;
   });
+}
+
+/** Who levies on whom in a sentence that names a tariff and no rate. */
+function topicOf(sentence: SentenceRead, noun: Span): RateThread['topic'] {
+  const { text } = sentence;
+  const read = readLevyParties({ text, actors: listActors(sentence), percent: noun, noun, until: text.length });
+  const { imposer, target } = read;
+  return imposer && target && !read.isOthers ? { sentence, sides: { imposer, target } } : null;
 }
 
 function readSentence(reading: Reading, sentence: SentenceRead, thread: RateThread): RatePlace[] {
@@ -85,16 +96,30 @@ function readPlace(work: RateWork): RatePlace | null {
   return { ...place, date: dateOf(work.reading, place, work.thread.last) };
 }
 
-function measure({ sentence, percent, thread, places }: RateWork, status: RateStatus): Measured {
+function measure(work: RateWork, status: RateStatus): Measured {
+  const { sentence, percent, thread, places } = work;
   const { text } = sentence;
   const hasRateBefore = places.length > 0;
   const isTopical = sentence.index - thread.lastTariffSentence <= TOPIC_REACH || hasRateBefore;
   const from = stretchStart(text, percent.phraseStart);
   const measured = measureOf({ text, percent, from, isTopical, hasRateBefore });
   const isPart = status === 'component' && hasRateBefore && percent.unit === 'percent';
+  if (measured.measure === null && isTopical && isSpokenOfBefore(work)) return { measure: 'carried-rate', noun: null };
   return measured.measure === null && isPart && !/^\s(?:of|stake|chance)\b/.test(text.slice(percent.end))
     ? { measure: 'carried-rate', noun: null }
     : measured;
+}
+
+const GOES_ON = /^\s(?:will|would|could|is|was|has|had|stays?|remains?|falls?|rises?|goes|drops?|took|takes?|comes?)\b/;
+
+/** "the 10 percent will go up": a rate of that height, spoken of shortly before, as the subject. */
+function isSpokenOfBefore({ sentence: { text, index }, thread, percent }: RateWork): boolean {
+  if (!/\b(?:the|that|this)\s$/i.test(text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart)))
+    return false;
+  return (
+    GOES_ON.test(text.slice(percent.end, percent.end + 12)) &&
+    thread.all.some((place) => place.percent.value === percent.value && index - place.sentence.index <= 12)
+  );
 }
 
 /**
@@ -103,6 +128,8 @@ function measure({ sentence, percent, thread, places }: RateWork, status: RateSt
  */
 function statusOf(status: RateStatus, { sentence, places, percents, percent, i }: RateWork): RateStatus {
   if (status === 'component') return places.length + i === 0 ? 'in_force' : status;
+  // Triple digits are how the height of the trade war is told of, once they are gone.
+  if (status === 'prior' && percent.unit === 'triple_digit') return 'peak';
   const last = places.at(-1);
   if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
   const between = sentence.text.slice(percents[i - 1]?.end ?? 0, percent.phraseStart);
@@ -129,6 +156,7 @@ function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlac
 
 /** "from 10% to 25%": what is left behind is still in force while the new rate only threatens, and was when it is cut. */
 function settlePairs(places: RatePlace[]): void {
+  shareTargets(places);
   for (const [i, place] of places.entries()) {
     if (place.status !== 'prior') continue;
     const beside = [places[i + 1], places[i - 1]].find(
@@ -136,6 +164,16 @@ function settlePairs(places: RatePlace[]): void {
     );
     const isRise = (beside?.percent.value ?? 0) > (place.percent.value ?? 0);
     if (beside && isRise) place.status = pairStatus(place.status, beside.status);
+  }
+}
+
+/** "hiked to 25% from 10% on $200 billion of Chinese goods": what follows the pair is said of both. */
+function shareTargets(places: RatePlace[]): void {
+  for (const [i, place] of places.entries()) {
+    const next = places[i + 1];
+    if (!next || place.parties.imposer || place.parties.target || !next.parties.target) continue;
+    const between = place.sentence.text.slice(place.percent.end, next.percent.phraseStart);
+    if (/^\s(?:from|to)\s(?:the\s)?$/.test(between)) place.parties = next.parties;
   }
 }
 

@@ -52,6 +52,40 @@ const PLAN =
 const DONE_SINCE =
   /\b(?:has|have|had)\s(?:since|already|now)\b|\bcurrent(?:ly)?\b|\bstands?\b|\bstill\b|\balready\b|\bin (?:force|place|effect)\b|\bexisting\b/i;
 
+/** "left at", "will stay at", "keep its tariffs at": nothing changes, whatever the tense. */
+const LEFT_AT =
+  /\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|left|leav(?:e|es|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|unchanged|frozen)\s(?:(?!to\b|from\b|until\b|by\b)[^\s,;%]+\s){0,12}?(?:at|on)\s(?:about\s|around\s|roughly\s)?$/i;
+const STAYS_IN_FORCE =
+  /^[^,;%]{0,60}\b(?:remains?|stays?|stands?)(?:\s(?:in\s(?:place|effect|force)|until|for\s(?:now|as\slong))|[.,;]|$)/i;
+/** "not raised to", "will not go up to", "rather than raising them to": a rise that was meant and does not come. */
+const NOT_RAISED =
+  /\b(?:not|never|rather than|instead of|without)\s(?:be\s|been\s|now\s)?(?:rais|r[io]s|go(?:ing|es)?|increas|lift|hik|jump|climb|doubl|impos|charg|levy|levied|appl)\w*\s[^,;%]{0,60}$|n[’']t\s(?:be\s)?(?:rais|ris|go\sup|increas|hik|jump|climb|doubl|impos|charg)\w*\s[^,;%]{0,60}$/i;
+const ONCE_PLANNED =
+  /\bhad\s(?:originally\s|initially\s|previously\s)?been\s(?:due|set|scheduled|slated|supposed|planned|expected|meant|threatened)\b|\bhad\s(?:planned|threatened|intended|meant)\b|\bwas to have\b|\bwere to have\b/i;
+const PLANNED =
+  /\b(?:(?:was|were|is|are)\s(?:originally\s)?(?:due|set|scheduled|slated|supposed|planned)|planned|scheduled|threatened|looming|pending|proposed)\b/i;
+const CALLED_OFF =
+  /\b(?:call(?:s|ed|ing)?\soff|avert(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|scraps?|cancel(?:s|l?ed|l?ing)?|ditch(?:ed|es|ing)?|abandon(?:s|ed|ing)?|(?:put|is|are|was|were)\son\s(?:hold|ice)|no longer|withdr[ae]wn?|holds?\soff|held\soff)\b/i;
+/** Laid aside: "24 per cent stays suspended", "the suspension of the heightened 24 percent rate". */
+const LAID_ASIDE_BEFORE = /\b(?:suspension|pause|suspend(?:s|ing)?|paus(?:es|ing))\s(?:of\s)?(?:[\w’'“”-]+\s){0,5}$/i;
+const LAID_ASIDE_AFTER =
+  /^[^,;%]{0,60}\b(?:stays?|remains?|kept|keeps)\s(?:suspended|paused|frozen|on\s(?:hold|ice))\b/i;
+/** "lowered the combined 145% levies on Chinese goods to 30%". */
+const LOWERED_BEFORE =
+  /\b(?:lower|cut|reduc|slash|halv|trim|bring|brought|par|scal|doubl|rais|lift|hik|increas)\w*\s(?:(?!to\b|by\b|at\b|of\b|on\b|in\b)[\w’'.-]+\s){0,5}$/i;
+const TO_NEXT = /^[^,;%]{1,80}\sto\s(?:about\s|around\s|just\s|only\s)?$/i;
+const TO_COME_AFTER =
+  /^[^,;%]{0,60}\b(?:would|will|could|might|to)\s(?:also\s|then\s|now\s)?(?:kick|take\seffect|come|go\sinto|hit|apply|start|return|be\s(?:levied|imposed|charged|applied|added|introduced|collected|slapped|put|placed|reimposed))\b/i;
+/** A present tense that tells of a day to come: "drops to 7.5% in 30 days", "rises to 25 percent on March 2 unless". */
+const MOVES =
+  /\b(?:rises?|rising|goes\sup|jumps?|increases?|climbs?|doubles?|drops?|falls?|comes?\sdown|goes\s(?:down|back)|reverts?|returns?|snaps?\sback|kicks?\sin|takes?\seffect)\b/i;
+const SET_TO_BEGIN =
+  /^[^;%]{0,110}\b(?:is|are)\s(?:due|set|scheduled|slated|expected|poised)\s(?:to\s)?(?:begin|start|take|come|go|kick|hit|apply|for|on)\b/i;
+const SOON_AFTER =
+  /^\s(?:in|within|after)\s(?:\d{1,3}|a|two|three|four|six|ten|thirty|sixty|ninety)\s(?:days?|weeks?|months?)\b|^\snext\s(?:week|month|year)\b/i;
+const DOES_NOT_HAVE_TO =
+  /^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\snot\s(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i;
+
 /** The words around a percentage, at three distances. */
 interface Around {
   /** From the percentage before it, or 100 units back, to its end; `lead` is the same without the percentage. */
@@ -67,6 +101,8 @@ interface Around {
 
 /** Not the month. */
 const MODAL = /\b(?:could|would|might|may|will)\b/;
+/** "hiking tariffs to as high as 25%" is no look back. */
+const RAISING = /\b(?:hiking|raising|imposing|hikes|raises|imposes|charges|levies)\s[^,;]{0,50}\bto\s$/i;
 const CLIMBED = /\b(?:had|before|until|saw|seen)\b/i;
 const ON_TOP_OF = /\bon top of\s(?:(?:the|an?|existing|its|their|current)\s)*$/i;
 const IN_PLACE = /^\s(?:[\w-]+\s)?already\b|^\s(?:[\w-]+\s)?in (?:place|force|effect)\b/i;
@@ -77,12 +113,28 @@ const EFFECT_AFTER =
 /** Questions in order: what is said nearest and strongest is asked first, "in force" is what remains. */
 const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boolean])[] = [
   ['in_force', ({ lead, after }) => ON_TOP_OF.test(lead) || IN_PLACE.test(after)],
-  ['peak', ({ near }) => PEAK_NEAR.test(near) && !MODAL.test(near)],
+  ['threatened', ({ lead }) => NOT_RAISED.test(lead)],
+  ['threatened', ({ lead }) => LAID_ASIDE_BEFORE.test(lead.slice(-60))],
+  [
+    'threatened',
+    ({ near, after }) => ONCE_PLANNED.test(near) || (/^\s(?:that|which)\b/i.test(after) && ONCE_PLANNED.test(after)),
+  ],
+  ['threatened', ({ near, after }) => PLANNED.test(near + after) && CALLED_OFF.test(near + after)],
+  ['threatened', ({ after }) => LAID_ASIDE_AFTER.test(after) || DOES_NOT_HAVE_TO.test(after)],
+  ['in_force', ({ lead }) => LEFT_AT.test(lead)],
+  ['prior', ({ lead, after }) => LOWERED_BEFORE.test(lead) && TO_NEXT.test(after)],
+  ['peak', ({ near, lead }) => PEAK_NEAR.test(near) && !MODAL.test(near) && !RAISING.test(lead)],
   ['peak', ({ near, after }) => PEAK_CLIMB.test(near) && CLIMBED.test(near + after) && !MODAL.test(near)],
   ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
   ['threatened', ({ after }) => OFF_TABLE.test(after)],
   ['threatened', ({ near }) => THREAT.test(near)],
-  ['threatened', ({ text, wide, near }) => CONDITION.test(text) && PLAN.test(wide) && !DONE_SINCE.test(near)],
+  [
+    'threatened',
+    ({ text, wide, head, near, after }) =>
+      CONDITION.test(text) &&
+      (PLAN.test(wide) || MOVES.test(head.slice(-100)) || TO_COME_AFTER.test(after)) &&
+      !DONE_SINCE.test(near),
+  ],
   ['prior', ({ head }) => VOIDED.test(head.replace(/.*;/, '')) && !REPLACED.test(head)],
   ['prior', ({ lead }) => ENDED_BEFORE.test(lead)],
   ['prior', ({ lead, after }) => ENDED_AFTER.test(after) && !/\bto\s*$/i.test(lead)],
@@ -91,7 +143,16 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ['in_force', ({ near }) => DONE_SINCE.test(near)],
   ['proposed', ({ wide, after }) => PROPOSAL.test(wide) || WEIGHED_AFTER.test(after)],
   ['threatened', ({ wide }) => THREAT.test(wide)],
-  ['announced', ({ wide, after }) => PLAN.test(wide) || EFFECT_AFTER.test(after)],
+  ['in_force', ({ near, after }) => STAYS_IN_FORCE.test(after) && !PLAN.test(near)],
+  [
+    'announced',
+    ({ wide, after }) =>
+      PLAN.test(wide) ||
+      EFFECT_AFTER.test(after) ||
+      SET_TO_BEGIN.test(after) ||
+      TO_COME_AFTER.test(after) ||
+      (MOVES.test(wide) && SOON_AFTER.test(after)),
+  ],
 ];
 
 /** Status by the words of the sentence alone; pairs ("from … to …") are settled by pairStatus. */

@@ -29,6 +29,8 @@ export interface RatePlace {
 export interface RateThread {
   lastTariffSentence: number;
   last: RatePlace | null;
+  /** Who levies on whom by the last sentence that named a tariff without a rate: "tariffs on $34 billion worth of Chinese goods". */
+  topic: { sentence: SentenceRead; sides: Sides } | null;
   all: RatePlace[];
 }
 
@@ -45,7 +47,7 @@ export interface RateWork {
   places: RatePlace[];
 }
 
-type Sides = Pick<LevyParties, 'imposer' | 'target'>;
+export type Sides = Pick<LevyParties, 'imposer' | 'target'>;
 
 /** How many rates back "the 30%" may reach. */
 const REACH = 12;
@@ -74,8 +76,26 @@ export function settleParties(
   const isOpen = !read.imposer && !read.target && !read.isMutual;
   const sides = isOpen ? carriedSides(work, measured) : null;
   if (sides) return { parties: { ...read, ...sides }, isCarried: true };
-  const isFentanyl = isOpen && FENTANYL.test(work.sentence.text);
-  return { parties: isFentanyl ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isFentanyl };
+  const isAmerican = isOpen && isAmericanByNature(work, read);
+  return { parties: isAmerican ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isAmerican };
+}
+
+const DOLLARS = /\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/i;
+/** China has never bought goods for so much from the United States in a year, so that a list of this size can only be America's. */
+const LARGEST_CHINESE_LIST = 115;
+const US_LAW = /\bSection (?:301|232|122)\b|\bIEEPA\b|\breciprocal (?:tariff|rate|dut|lev)/i;
+
+/** Duties that are the United States' whoever is named: on fentanyl, by its own laws, on lists larger than all China buys. */
+function isAmericanByNature({ reading, sentence }: RateWork, { scope }: LevyParties): boolean {
+  const label = reading.sentences[sentence.index - 1];
+  const before = label?.paragraph === sentence.paragraph && label.text.length < 60 ? label.text : '';
+  const dollars = DOLLARS.exec(scope ?? '');
+  return (
+    FENTANYL.test(sentence.text) ||
+    US_LAW.test(sentence.text) ||
+    US_LAW.test(before) ||
+    Number(dollars?.[1] ?? 0) >= LARGEST_CHINESE_LIST
+  );
 }
 
 type Carried = Sides & Pick<LevyParties, 'isGlobal' | 'scope'>;
@@ -83,8 +103,13 @@ type Carried = Sides & Pick<LevyParties, 'isGlobal' | 'scope'>;
 function carriedSides(work: RateWork, measured: Measured): Carried | null {
   const { thread } = work;
   const named =
-    sidesOfPronoun(work) ?? (thread.last && isGoingOn(work, thread.last, measured) ? sidesOfPair(work) : null);
+    sidesOfPronoun(work) ??
+    sidesOfPossessive(work, measured) ??
+    sidesOfAnswer(work) ??
+    (thread.last && isGoingOn(work, thread.last, measured) ? sidesOfPair(work) : null);
   if (named) return { ...named, isGlobal: false, scope: null };
+  const topic = topicSides(work);
+  if (topic) return { ...topic, isGlobal: false, scope: null };
   const same = findSame(work);
   if (!thread.last || !(same || isGoingOn(work, thread.last, measured))) return null;
   const { imposer, target, isGlobal, scope } = (same ?? thread.last).parties;
@@ -123,6 +148,38 @@ function sidesOfPronoun({ reading, sentence, percent, actors }: RateWork): Sides
   if (!before || before.paragraph !== sentence.paragraph) return null;
   const actor = listActors(before).findLast(({ party }) => party !== 'other');
   return actor ? sidesOf(actor.party as Party) : null;
+}
+
+/** "Its retaliatory duties stay": those of the side that the sentence before began with. */
+function sidesOfPossessive({ reading, sentence, actors }: RateWork, { noun }: Measured): Sides | null {
+  if (!noun || actors.some(({ start }) => start < noun.start)) return null;
+  if (!/^(?:[“"‘']|But\s|And\s|Yet\s)?(?:Its|Their)\s(?:[\w-]+\s){0,3}$/.test(sentence.text.slice(0, noun.start)))
+    return null;
+  const before = reading.sentences[sentence.index - 1];
+  const owner = before ? subjectOf(before) : null;
+  return owner ? sidesOf(owner) : null;
+}
+
+const ANSWERS = /\b(?:answer|respond|retaliat|counter|hit\sback|fir(?:ed|es)\sback|struck\sback)/i;
+
+/** "Our president answered with": nobody is named, so that it is the other side than the one just spoken of. */
+function sidesOfAnswer({ reading, sentence, percent, actors }: RateWork): Sides | null {
+  if (actors.length > 0 || !ANSWERS.test(sentence.text.slice(0, percent.phraseStart))) return null;
+  const before = reading.sentences[sentence.index - 1];
+  const other = before?.paragraph === sentence.paragraph ? subjectOf(before) : null;
+  return other ? sidesOf(opponentOf(other)) : null;
+}
+
+/** The side that a sentence speaks of first, adjectives left out. */
+function subjectOf(sentence: SentenceRead): Party | null {
+  const subject = listActors(sentence).find(({ party, isAdjective }) => party !== 'other' && !isAdjective);
+  return subject ? (subject.party as Party) : null;
+}
+
+/** "The penalties, set at 25 percent": of the tariff that the sentence before named, if no rate was read since. */
+function topicSides({ sentence, places, thread: { topic, last } }: RateWork): Sides | null {
+  if (!topic || places.length > 0 || sentence.index - topic.sentence.index > 1) return null;
+  return last && last.sentence.index >= topic.sentence.index ? null : topic.sides;
 }
 
 /**

@@ -53,7 +53,7 @@ describe('tariffRates', () => {
     ['American importers pay a 25% duty on steel from anywhere.', ['US>- 25 in_force']],
     [
       'They scrapped the triple-digit tariffs they had placed on each other.',
-      ['US>China ? prior triple_digit', 'China>US ? prior triple_digit'],
+      ['US>China ? peak triple_digit', 'China>US ? peak triple_digit'],
     ],
   ])('reads: %s', (text, expected) => {
     expect(rates(LEAD + text)).toEqual(expected);
