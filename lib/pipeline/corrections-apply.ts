@@ -12,7 +12,7 @@ const RULES: FactRules = { bucketOf, identifyFacts };
 const STATES = { confirm: 'confirmed', amend: 'amended', reject: 'rejected' } as const;
 
 /** The claim as it was read, before anyone checked it. */
-export function toUnreviewed<C extends UnfiledClaim>(claim: C): C {
+function toUnreviewed<C extends UnfiledClaim>(claim: C): C {
   const { asRead } = claim.review;
   return { ...claim, ...asRead, review: { state: 'auto', reason: null } };
 }

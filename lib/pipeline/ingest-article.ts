@@ -21,7 +21,7 @@ const BY_HAND = 'Given by the person who added the article.';
  * The permanent id of a new article: words of its headline and the head of its text's hash, so that it depends on nothing but
  * the article (`envoys-meet-in-vienna-1f3c9d2e`). The seeds' numbers can't be met.
  */
-export function toArticleId(headline: string, text: string): string {
+function toArticleId(headline: string, text: string): string {
   const slug = toSlug(headline);
   const words =
     slug.length <= SLUG_LENGTH ? slug : slug.slice(0, slug.lastIndexOf('-', SLUG_LENGTH) >>> 0 || SLUG_LENGTH);

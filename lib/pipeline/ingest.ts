@@ -21,7 +21,7 @@ export interface IngestFile {
   read(): Promise<Uint8Array>;
 }
 
-export interface IngestStore extends Pick<PipelineStore, 'listLoads' | 'saveArticle'> {
+interface IngestStore extends Pick<PipelineStore, 'listLoads' | 'saveArticle'> {
   /** All articles, one at a time. */
   listArticles(): AsyncIterable<StoredArticle>;
   getArticle(id: string): Promise<StoredArticle | null>;

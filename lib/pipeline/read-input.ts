@@ -13,7 +13,7 @@ export interface InputFile {
   bytes: Uint8Array;
 }
 
-export type InputFormat = 'text' | 'markdown' | 'html';
+type InputFormat = 'text' | 'markdown' | 'html';
 
 export interface InputText {
   format: InputFormat;
@@ -89,7 +89,7 @@ function parseDayWords(words: string): CivilDay | null {
 }
 
 /** The address when it is one of the web. */
-export function toAddress(address: string | null): string | null {
+function toAddress(address: string | null): string | null {
   return address && /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
 }
 

@@ -4,7 +4,7 @@ import { type ClaimRow, claimInclude, toClaim } from './claim-rows';
 import type { Store } from './client';
 
 /** A fact as far as it takes to see what a load changed. */
-export interface FactOutline {
+interface FactOutline {
   id: string;
   kind: Kind;
   /** Ids of the articles and record rows that say it, in order; rejected claims count for nothing. */
