@@ -13,6 +13,8 @@ interface ExcerptProps {
   context: LinkContext;
 }
 
+const ANSWERS_SHOWN = 4;
+
 function ShortAnswer({ answer, publishers, context }: { answer: AnswerView } & Omit<ExcerptProps, 'view' | 'total'>) {
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-rule py-3 first:pt-0 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
@@ -34,6 +36,7 @@ function ShortAnswer({ answer, publishers, context }: { answer: AnswerView } & O
 
 /** The overview's one disagreement: question, answers, and why they differ. */
 export function DisagreementExcerpt({ view, total, ...shared }: ExcerptProps) {
+  const left = view.answers.length - ANSWERS_SHOWN;
   return (
     <section aria-labelledby="disagree" className="min-w-0">
       <SectionHead id="disagree" title="Where sources disagree">
@@ -44,14 +47,14 @@ export function DisagreementExcerpt({ view, total, ...shared }: ExcerptProps) {
       <div className="card p-5">
         <h3 className="eyebrow mb-3">{view.question}</h3>
         <ul>
-          {view.answers.map((answer) => (
+          {view.answers.slice(0, ANSWERS_SHOWN).map((answer) => (
             <ShortAnswer key={answer.key} answer={answer} {...shared} />
           ))}
         </ul>
         <p className="pt-3 text-14 text-ink-2">
           {view.difference}{' '}
           <a className="link" href={disagreementsPath(shared.context, {}, view.anchor)}>
-            Both sides in full
+            {left > 0 ? `${left} more ${left === 1 ? 'answer' : 'answers'}` : 'All answers in full'}
           </a>
         </p>
       </div>

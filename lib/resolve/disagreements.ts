@@ -6,19 +6,10 @@
 import { toLatestVersions } from '@/lib/domain/claim-versions';
 import type { Disagreement, DisagreementAnswer, DisagreementReason } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
+import { askLicences, askRareEarths, askShares } from './asks-rare-earths';
+import { askApplied, askPeaks } from './asks-rates';
 import { askAttendance, askFirsts, askLeads, askMechanism, askOrdinals, askPlaces, askStarts } from './asks-rounds';
-import {
-  askApplied,
-  askContactDates,
-  askDealDates,
-  askLicences,
-  askPeaks,
-  askRareEarths,
-  askRecord,
-  askShares,
-  askTruceEnds,
-  askWhatExpires,
-} from './asks-terms';
+import { askContactDates, askDealDates, askRecord, askTruceEnds, askWhatExpires } from './asks-terms';
 import { askExpectations, askOffices, askQuotes, askRoles, askWordsOnCalls } from './asks-words';
 import { countOrigins } from './origins';
 import { type Asker, groupBy, type Point, sentencesOf } from './question';
@@ -73,10 +64,11 @@ function toDisagreement(key: string, points: Point[]): Disagreement | null {
   return { key, question: first.asks, reason: reasonOf(points, answers), answers };
 }
 
-/** A slip anywhere, and days that differ, say more than what such questions differ by as a rule. */
+/** A slip or another definition anywhere, and days that differ, say more than what such questions differ by as a rule. */
 function reasonOf(points: Point[], answers: DisagreementAnswer[]): DisagreementReason {
   const reasons = new Set(points.map(({ reason }) => reason));
   if (reasons.has('slip')) return 'slip';
+  if (reasons.has('definition')) return 'definition';
   if (reasons.has('day')) return answers.every(({ key }) => key.length === 10) ? 'day' : 'precision';
   return points[0]?.reason ?? 'contradiction';
 }

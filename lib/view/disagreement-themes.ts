@@ -21,6 +21,17 @@ const QUESTIONS: Record<Exclude<Theme, 'other'>, readonly string[]> = {
   leaders: ['call-date', 'meeting-date', 'first-contact', 'words-on-call', 'quote-wording', 'office', 'role'],
 };
 
+const inOrder = Object.values(QUESTIONS).flat();
+
+/** The place of a question on the page: by theme, then as the names stand above, then by key. */
+export function compareQuestions(a: string, b: string): number {
+  const place = (key: string) => {
+    const index = inOrder.indexOf(key.split('|')[0] ?? '');
+    return index < 0 ? inOrder.length : index;
+  };
+  return place(a) - place(b) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
 /** The theme of a question by its key, as in `peak-rate|US|China`. */
 export function findTheme(key: string): Theme {
   const [name = ''] = key.split('|');

@@ -8,7 +8,7 @@ import {
 } from '@/lib/domain/disagreement';
 import type { AnyClaim, Review } from '@/lib/domain/fact';
 import { type Counted, toCountedWords, toDifferenceWords } from './disagreement-difference';
-import { findTheme, THEMES, type Theme } from './disagreement-themes';
+import { compareQuestions, findTheme, type Theme } from './disagreement-themes';
 
 export interface AnswerView {
   key: string;
@@ -76,7 +76,7 @@ function toView(disagreement: Disagreement): DisagreementView {
 
 /** All disagreements in words, by theme in the order of the page. */
 export function toDisagreementViews(disagreements: readonly Disagreement[]): DisagreementView[] {
-  return disagreements.map(toView).sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme));
+  return [...disagreements].sort((a, b) => compareQuestions(a.key, b.key)).map(toView);
 }
 
 /** How many disagreements have each reason, the reasons nobody has left out. */

@@ -1,6 +1,7 @@
 /** The overview's few lines on rare earths: the curb that stands, the latest moves, the next day that ends something. */
 import { type CivilDay, type DateText, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
+import { toCountedWords } from './disagreement-difference';
 import { toFactWords } from './fact-words';
 
 type RareEarthFact = Fact<'rare_earth_event'>;
@@ -99,7 +100,7 @@ export function toSupplyShare(facts: readonly AnyFact[]): SupplyShare | null {
   const shares = facts.filter(isRareEarth).flatMap((fact): SupplyShare[] => {
     const { figure, type } = fact.value;
     if (type !== 'figure' || !figure || !/%|per ?cent/i.test(figure.unit)) return [];
-    return [{ percent: figure.value, of: figure.of, fact }];
+    return [{ percent: figure.value, of: toCountedWords(fact.claims) ?? figure.of, fact }];
   });
   return shares.sort((a, b) => b.fact.claims.length - a.fact.claims.length)[0] ?? null;
 }

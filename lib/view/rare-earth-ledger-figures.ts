@@ -19,6 +19,15 @@ export interface LedgerFigure {
 const isPercent = (unit: string): boolean => /^(?:%|pct|per ?cent)$/i.test(unit);
 const NUMBER = new Intl.NumberFormat('en-GB');
 
+/** "about 90%" where the source's own line says so. */
+function toAmount({ value }: RareEarthFact, amount: string): string {
+  const hedged = new RegExp(
+    `\\b(?:about|around|nearly|some|roughly)\\s${amount.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+    'i',
+  );
+  return hedged.exec(value.detail)?.[0].toLowerCase() ?? amount;
+}
+
 function toFigure(fact: RareEarthFact): LedgerFigure[] {
   const { figure } = fact.value;
   if (!figure) return [];
@@ -26,7 +35,7 @@ function toFigure(fact: RareEarthFact): LedgerFigure[] {
   return [
     {
       id: fact.id,
-      amount: isShare ? toPercentWords(figure.value) : `${NUMBER.format(figure.value)} ${figure.unit}`,
+      amount: toAmount(fact, isShare ? toPercentWords(figure.value) : `${NUMBER.format(figure.value)} ${figure.unit}`),
       isShare,
       counted: toCountedWords(fact.claims) ?? figure.of,
       period: figure.period ?? null,
