@@ -5,6 +5,7 @@
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { DisputeMarks } from '@/lib/domain/disagreement';
 import type { QuotedEvidence } from '@/lib/domain/fact';
+import type { IssueTopic } from '@/lib/domain/vocabulary';
 
 /** What links depend on: the day fixed in the address (null for today), and which facts the sources tell differently. */
 export interface LinkContext {
@@ -41,8 +42,16 @@ export const roundSaidPath = (round: string, side: string | null, context: LinkC
   toPath(`/rounds/${round}`, context, { said: side }, 'said');
 /** The social card of a round: a drawn image. */
 export const roundCardPath = (round: string, context: LinkContext) => toPath(`/rounds/${round}/card.png`, context);
-/** All that names a person. @param slug as in toSlug(name) */
-export const delegatePath = (slug: string, context: LinkContext) => timelinePath(context, { delegate: slug });
+export const delegatesPath = (context: LinkContext) => toPath('/delegates', context);
+/** A delegate's own page. @param slug as in toSlug(name) */
+export const delegatePath = (slug: string, context: LinkContext) => toPath(`/delegates/${slug}`, context);
+export const issuesPath = (context: LinkContext) => toPath('/issues', context);
+/** @param topic a word of the vocabulary: `rare_earths` stands in its address as `rare-earths` */
+export const issuePath = (topic: IssueTopic, context: LinkContext) =>
+  toPath(`/issues/${topic.replaceAll('_', '-')}`, context);
+/** @param query the words, then kind, side and page */
+export const searchPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}) =>
+  toPath('/search', context, query);
 /** @param query the chart's range, or the day that is looked up */
 export const tariffsPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}, hash = '') =>
   toPath('/tariffs', context, query, hash);

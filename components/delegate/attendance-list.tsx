@@ -1,0 +1,100 @@
+import { SourceChip } from '@/components/source-chip/source-chip';
+import type { Claim } from '@/lib/domain/fact';
+import { delegatePath, roundPath } from '@/lib/url/links';
+import { toDateWords } from '@/lib/view/date-words';
+import type { Attendance } from '@/lib/view/delegate-list';
+import type { DelegateView } from '@/lib/view/delegate-page';
+import { BothScripts, RoundLinks, type Shared } from './delegate-sides';
+
+interface RowProps extends Shared {
+  round: Attendance['round'];
+  claims: readonly Claim[];
+  /** What the sources say of the person there. */
+  words: string;
+  tag?: string | undefined;
+}
+
+function AttendanceRow({ round, claims, words, tag, publishers, context }: RowProps) {
+  return (
+    <li className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 sm:grid-cols-[8rem_minmax(0,1fr)_auto]">
+      <span className="text-14 text-ink-2">{round.date ? toDateWords(round.date) : 'date not stated'}</span>
+      <div className="min-w-0">
+        <a className="font-semibold hover:underline" href={roundPath(round.round, context)}>
+          {round.name}
+        </a>
+        <p className="text-14 text-ink-2">
+          {words} {tag && <span className="tag ms-1">{tag}</span>}
+        </p>
+      </div>
+      <div className="flex flex-wrap content-start">
+        <SourceChip claims={claims} publishers={publishers} context={context} />
+      </div>
+    </li>
+  );
+}
+
+/** Rounds at which the delegate sat, newest first. */
+export function AttendedList({ view, ...shared }: { view: DelegateView } & Shared) {
+  if (view.delegate.attended.length === 0)
+    return <p className="text-14 text-ink-3">No source seats them at a round that can be named.</p>;
+  return (
+    <ul>
+      {view.delegate.attended.toReversed().map(({ round, fact }) => (
+        <AttendanceRow
+          key={round.round}
+          round={round}
+          claims={fact.claims}
+          words={fact.value.role ?? 'role not stated'}
+          tag={fact.value.capacity === 'lead' ? 'lead' : undefined}
+          {...shared}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Rounds from which a source says they were absent, and those whose sources name others of their side. */
+export function MissedList({ view, ...shared }: { view: DelegateView } & Shared) {
+  const { delegate, unnamed } = view;
+  if (delegate.missed.length + unnamed.length === 0)
+    return <p className="text-14 text-ink-3">No source says that they were absent from a round.</p>;
+  return (
+    <ul>
+      {delegate.missed.map(({ round, fact }) => (
+        <AttendanceRow key={round.round} round={round} claims={fact.claims} words="Said to be absent." {...shared} />
+      ))}
+      {unnamed.map(({ round, claims }) => (
+        <AttendanceRow
+          key={round.round}
+          round={round}
+          claims={claims}
+          words="Others of their side are named, they are not."
+          {...shared}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** Who of the other side sat at the same rounds. */
+export function OppositeList({ view, publishers, context }: { view: DelegateView } & Shared) {
+  if (view.opposite.length === 0)
+    return <p className="text-14 text-ink-3">No source seats anyone of the other side at the same round.</p>;
+  return (
+    <ul>
+      {view.opposite.map(({ slug, name, nativeName, rounds, claims }) => (
+        <li key={slug} className="border-t border-rule py-3 first:border-t-0">
+          <a className="font-semibold hover:underline" href={delegatePath(slug, context)}>
+            <BothScripts name={name} nativeName={nativeName} />
+          </a>
+          <p className="text-14 text-ink-2">
+            {rounds.length} {rounds.length === 1 ? 'round' : 'rounds'}: <RoundLinks rounds={rounds} context={context} />
+          </p>
+          <div className="mt-1.5 flex flex-wrap">
+            <SourceChip claims={claims} publishers={publishers} context={context} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
