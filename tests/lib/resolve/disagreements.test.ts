@@ -20,7 +20,7 @@ const CONFLICTS: [string, RegExp, string, string[]][] = [
   ['c1', /^office\|Donald Trump$/, 'slip', ['President', 'former President']],
   ['c2', /^deal-date\|2025-05$/, 'precision', ['May 2025', 'mid-May 2025']],
   ['c3', /^round-place\|geneva-2025-05$/, 'precision', ['Geneva', 'Switzerland']],
-  ['c4', /^peak-rate\|US\|China$/, 'precision', ['145%', 'up to 145%, nobody named', 'over 100%', 'triple digits']],
+  ['c4', /^peak-rate\|US\|China$/, 'precision', ['145%', 'up to 145%', 'over 100%', 'triple digits']],
   ['c5', /^expectations\|China\|2025-05$/, 'contradiction', ['exports', 'imports']],
   ['c6', /^truce-end\|2025-08$/, 'precision', ['August 2025', '90 days from May 2025', '90 days']],
   ['c7', /^ordinal\|london-2025-06$/, 'definition', ['first meeting', 'second round', 'new round']],
