@@ -158,7 +158,9 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
 /** Status by the words of the sentence alone; pairs ("from … to …") are settled by pairStatus. */
 export function readStatus(place: StatusPlace): RateStatus {
   if (isComponent(place)) return 'component';
-  const { text, percent, previousEnd, nextStart, clause } = place;
+  const { percent, previousEnd, nextStart, clause } = place;
+  // The month is no modal: "in May cut" is nothing that may be cut.
+  const text = place.text.replaceAll(/\bMay\b/g, 'M-y');
   const from = Math.max(afterPrevious(text, previousEnd, percent.start), percent.start - 100);
   const words: Around = {
     text,

@@ -7,34 +7,50 @@
  */
 import type { DateText } from '@/lib/domain/civil-date';
 import { bareRead, findDateAfter, findDateBefore, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
-import { EXTEND, TRUCE_NOUN } from './truce-words';
+import { COUNT, EXTEND, OWN_TERMS, PLAIN_TRUCE, TRUCE_NOUN } from './truce-words';
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|run(?:s|ning)?\s(?:out|to)|ran\sout|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:come|came)s?\sback|return)\b/gi;
-const BY_ITSELF = /^(?:expir|laps|run|ran|end|last|deadline)/i;
-const BACK_ON = /^(?:com|cam|return)/i;
+  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:come|came)s?\sback|return)\b/gi;
+const BY_ITSELF = /^(?:expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|deadline)/i;
+const BACK_ON = /^(?:com|cam)\w*\sback|^return/i;
 const PAUSED =
   /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/i;
 const SUBJECTS = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi');
+/** "tariffs stay at 30% until": duties that are low for a time. */
+const HELD_DOWN =
+  /\b(?:tariffs?|duties|levies|reductions?|cuts|tariff\srates?)\b[^.;]{0,130}\b(?:stays?|remain(?:s|ing)?|holds?|kept|keep|appl(?:y|ies)|in\s(?:place|effect|force)|on\shold|suspended|frozen)\b[^.;]{0,110}$/i;
+const COUNTED_DAYS = new RegExp(
+  String.raw`\b(?:the|those|these|their|its)\s${COUNT}[- ](?:day|week|month|year)s?(?:\sclock|\swindow|\speriod)?\s(?:\w+\s)?$`,
+  'i',
+);
+/** "It runs out on 12 August": it is the truce of the sentence before. */
+const IT = /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$/;
+const MEETING_RAN =
+  /\b(?:talks|meetings?|sessions?|dinner|discussions|negotiations|call)\b(?:\s[\w’]+){0,5}?,?\s(?:(?:that|which)\s)?(?:ran|lasted|went|continued|stretched)\b[^,;]{0,50}$/i;
 const PROLONGED = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i');
 const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i;
 const OF_MEETINGS = /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i;
 const QUESTION = /\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i;
 const FAILURE =
-  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a)|unless|without\s(?:an?|the|another|such|it)\b|absent|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i;
+  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i;
 const BACK =
-  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)|climb(?:s|ing)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i;
-const STRONGLY_BACK = /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come) back)\b/i;
-const MODAL = /\b(?:could|would|will|might|may|set to|due to|risk)\b/i;
+  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i;
+const STRONGLY_BACK = /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come|boomerang|climb|jump) back)\b/i;
+/** "Unless they agree, higher duties kick in": the present tense of a fixed day. */
+const FIXED =
+  /\b(?:kicks?\sin|takes?\seffect|rises?|goes?\sup|jumps?|reverts?|returns?|increases?|snaps?\sback|comes?\sback|doubles?)\b/i;
+/** Not the month: case counts. */
+const MODAL = /\b(?:could|would|will|might|may|set to|due to|risk)\b/;
 const AT_STAKE =
-  /\b(?:deal|agreement|truce|pause|talks|extension|extended|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|otherwise)\b/i;
+  /\b(?:deal|agreement|truce|pause|talks|extension|extended|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i;
 
 /** The end of the truce; nothing where only a prolonging names the day. */
 export function readExpiry(place: TrucePlace): TruceRead[] {
   const answer = readAnswer(place);
   if (answer) return [answer];
   const { text } = place;
-  if (!(namesTruce(text) || PAUSED.test(text)) || !TARIFFS.test(place.context)) return [];
+  const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);
+  if (!(isNamed && TARIFFS.test(place.context)) && !OWN_TERMS.test(text)) return [];
   for (const match of text.matchAll(ENDS)) {
     const expiry = readEndAt(place, match[0], match.index);
     if (expiry) return [{ ...bareRead('expiry', BY_ITSELF.test(match[0])), expiry }];
@@ -42,17 +58,42 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   return [];
 }
 
-function readEndAt({ sentence, text }: TrucePlace, words: string, at: number): DateText | null {
+const HELD_ON = /\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:until|till|through)\b/i;
+
+/** Whether the sentence goes on about the truce that the one before named. */
+const isAboutTruce = ({ before }: TrucePlace): boolean =>
+  before !== null && before.relevance !== 'furniture' && PLAIN_TRUCE.test(before.text);
+
+/** Whether what ends there is the truce: named, held down, counted in days, or "it". */
+function isTruceEnding(place: TrucePlace, lead: string, words: string, end: number): boolean {
+  if ([...lead.matchAll(SUBJECTS)].length > 0) return true;
+  if (/^(?:expiry|expiration|deadline)/i.test(words)) return true;
+  if (!BY_ITSELF.test(words)) return HELD_DOWN.test(lead);
+  const starts = place.text.slice(0, end - words.length);
+  return COUNTED_DAYS.test(lead) || (IT.test(starts) && isAboutTruce(place));
+}
+
+function readEndAt(place: TrucePlace, words: string, at: number): DateText | null {
+  const { sentence, text } = place;
   const end = at + words.length;
   const lead = text.slice(Math.max(0, at - 130), at);
-  const subject = [...lead.matchAll(SUBJECTS)].at(-1);
-  const isDeadline = /^deadline/i.test(words);
-  if ((!subject && !isDeadline) || OF_MEETINGS.test(lead.slice(-40))) return null;
+  const isDeadline = /^(?:deadline|expiry|expiration)/i.test(words);
+  if (
+    !isTruceEnding(place, lead, words, end) ||
+    OF_MEETINGS.test(lead.slice(-40)) ||
+    MEETING_RAN.test(`${lead}${words}`)
+  )
+    return null;
   if (BACK_ON.test(words))
     return MODAL.test(lead.slice(-40)) && /suspend|paus/i.test(lead) ? findDateAfter(sentence, end, 8, null) : null;
   const isProlonged = PROLONGED.test(lead.slice(-70));
   if (isProlonged && !BY_ITSELF.test(words)) return null;
-  return findDateAfter(sentence, end, 40, null) ?? (isDeadline ? findDateBefore(sentence, at) : null);
+  const when = /,?\swhen\s[^,;]{0,70}$/i.exec(lead);
+  return (
+    findDateAfter(sentence, end, 40, null) ??
+    (isDeadline ? findDateBefore(sentence, at) : null) ??
+    (when ? findDateBefore(sentence, at - lead.length + when.index) : null)
+  );
 }
 
 /** In interviews: "When would it lapse otherwise?", and the answer "On 12 August." */
@@ -63,9 +104,14 @@ function readAnswer({ sentence, before }: TrucePlace): TruceRead | null {
 }
 
 /** What follows if no agreement comes: duties that return. */
-export function readConsequence({ text }: TrucePlace): TruceRead[] {
+export function readConsequence({ text, context }: TrucePlace): TruceRead[] {
   const effect = BACK.exec(text);
-  if (!effect || !TARIFFS.test(text) || !MODAL.test(text)) return [];
+  const isOfTariffs =
+    TARIFFS.test(text) ||
+    /\bthe \d+(?:%| per ?cent) (?:will|would|could)\b/i.test(text) ||
+    (/\b(?:they|it)\b/i.test(text) && /\b(?:tariffs?|duties|levies)\b/i.test(context));
+  const isAhead = MODAL.test(text) || (/\b(?:unless|if)\b/i.test(text) && FIXED.test(text));
+  if (!effect || !isOfTariffs || !isAhead) return [];
   const isPlain = FAILURE.test(text) && AT_STAKE.test(text);
   if (!isPlain && !(FAILURE.test(text) && STRONGLY_BACK.test(text))) return [];
   return [bareRead('consequence', STRONGLY_BACK.test(text))];

@@ -7,7 +7,7 @@
  */
 import { parseCount } from '@/lib/text/numbers';
 import { bareRead, findDateAfter, findMakingDate, type TrucePlace, type TruceRead } from './truce-place';
-import { COUNT, EXTEND, NEGATED, PROSPECT, TRUCE_NOUN, UNIT_DAYS } from './truce-words';
+import { COUNT, EXTEND, isProspect, NEGATED, TRUCE_NOUN, UNIT_DAYS } from './truce-words';
 
 const LENGTH_BEFORE = new RegExp(
   String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:[- ]long)?,?\s(?:(?!and\b|but\b|the\b|that\b|of\b|as\b|to\b|in\b|after\b|before\b)[\w’-]+,?\s){0,3}?${TRUCE_NOUN}(?![\w-])`,
@@ -35,17 +35,22 @@ const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|trade war|counte
 const EXTENDED_THING =
   /\b(?:truce|pause|deal|agreement|suspension|deadline|reprieve|tariffs?|window|arrangement|ceasefire|détente|accord|pact|duties)\b/i;
 const OTHER_EXTENDED = /^\s(?:talks|negotiations|period|time|family|trading|hours|reach|fund|the ban)/i;
-const WISHED_LENGTH = /\b(?:could|might|may|ask for|seek|sought|want|propos)\w*\s[^,;]{0,50}$/i;
+const WISHED_LENGTH = /\b(?:could|might|may|ask for|seek|sought|want|propos)\w*\s[^,;]{0,50}$/;
 const DECIDED =
-  /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursue|discuss|consider|work|push|whether|could)\b)/i;
-const STILL_OPEN = /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)/i;
+  /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursu|discuss|consider|work|push|press|whether|could|explor|weigh|ask)\w*)/i;
+const STILL_OPEN =
+  /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised)\b/i;
 const UNTIL = /\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i;
 
 /** "90-day truce", "cut tariffs for 90 days". An extension's length belongs to the extension. */
-export function readLength({ sentence, text }: TrucePlace): TruceRead[] {
-  const before = [...text.matchAll(LENGTH_BEFORE)].map((match) => ({ match, days: toDays(match[1], match[2]) }));
+export function readLength({ sentence, text, context }: TrucePlace): TruceRead[] {
+  const before = [...text.matchAll(LENGTH_BEFORE), ...text.matchAll(DAYS_OF_CALM)]
+    .filter(
+      (match) => !ANOTHER.test(text.slice(Math.max(0, match.index - 16), match.index)) && !isOfOthers(text, match),
+    )
+    .map((match) => ({ match, days: toDays(match[1], match[2]) }));
   const after = [...text.matchAll(LENGTH_AFTER)]
-    .filter((match) => isOwnLength(text, match))
+    .filter((match) => isOwnLength(text, context, match))
     .map((match) => ({ match, days: toDays(match[2], match[4]) }));
   return [...before, ...after].flatMap(({ match, days }) => {
     const [at, end] = [match.index, match.index + match[0].length];
@@ -57,10 +62,30 @@ export function readLength({ sentence, text }: TrucePlace): TruceRead[] {
 }
 
 /** "for 90 days" after a verb of pausing, in a sentence about tariffs; not "for another 90 days". */
-function isOwnLength(text: string, match: RegExpExecArray): boolean {
+function isOwnLength(text: string, context: string, match: RegExpExecArray): boolean {
   const isFirst = !match[3] && (!match[1] || /initial|full|period|first/i.test(match[1]));
-  return isFirst && PAUSING.test(text.slice(Math.max(0, match.index - 140), match.index)) && TARIFFS.test(text);
+  // "in exchange for a year’s respite": the length is that of the next noun.
+  const isOfNoun = /^[’']s\b/.test(text.slice(match.index + match[0].length));
+  return (
+    isFirst &&
+    !isOfNoun &&
+    PAUSING.test(text.slice(Math.max(0, match.index - 140), match.index)) &&
+    TARIFFS.test(context)
+  );
 }
+
+const ANOTHER = /\b(?:another|second|third|further|additional|new|fresh|extra|more)\s$/i;
+/** "90 days of calm", "the 90 days run out". */
+const DAYS_OF_CALM = new RegExp(
+  String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:\sof\s(?:calm|peace|quiet|grace|relief|respite|breathing)\b|(?<=\b(?:the|those|these|their|its)\s\S{1,12}\sdays)\s(?:run|ran|end|expire|lapse|are\sup|will\s(?:run|end|expire|lapse)))`,
+  'gi',
+);
+
+/** "a year’s respite from the rare earth controls": what is held off are no duties. */
+const isOfOthers = (text: string, match: RegExpExecArray): boolean =>
+  /^\sfrom\s[^.;]{0,30}\b(?:rare|export|controls|curbs|restrictions|minerals|sanctions)\b/i.test(
+    text.slice(match.index + match[0].length),
+  );
 
 /** Whether the length at this place is that of an extension: "extend by 90 days", "a 90-day extension". */
 function isExtended(text: string, at: number, end: number): boolean {
@@ -84,11 +109,17 @@ export function readExtension(place: TrucePlace): TruceRead[] {
 }
 
 function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead | null {
-  const { sentence, text } = place;
+  const { sentence, text, context } = place;
   const lead = text.slice(Math.max(0, at - 110), at);
   const near = text.slice(Math.max(0, at - 90), end + 90);
-  if (!EXTENDED_THING.test(near) || OTHER_EXTENDED.test(text.slice(end)) || NEGATED.test(lead.slice(-40))) return null;
-  const isWished = PROSPECT.test(lead.replace(/.*;/, '')) && !DECIDED.test(lead.slice(-60));
+  if (
+    !(EXTENDED_THING.test(near) || (isBare(text, end) && EXTENDED_THING.test(context))) ||
+    OTHER_EXTENDED.test(text.slice(end)) ||
+    NEGATED.test(lead.slice(-40)) ||
+    UNSAID.test(lead)
+  )
+    return null;
+  const isWished = isProspect(lead.replace(/.*;/, '')) && !DECIDED.test(lead.slice(-60)) && !SAID_WOULD.test(lead);
   const aspect = isWished || STILL_OPEN.test(text.slice(end)) ? 'extension_proposed' : 'extension';
   return {
     ...bareRead(aspect, /truce|pause|suspension/i.test(near)),
@@ -97,6 +128,14 @@ function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead 
   };
 }
 
+/** "an extension of 60 days": of what is said in the sentence before. */
+const isBare = (text: string, end: number): boolean =>
+  /^\s(?:of|by|for|until|to)\s(?:an?\s|some\s)?[\w-]+\s/.test(text.slice(end));
+const UNSAID = /\bwithout (?:saying|announcing|confirming|agreeing|word)\b[^,;]{0,80}$/i;
+/** "China said it would extend": a side’s own word is no wish. */
+const SAID_WOULD =
+  /\b(?:said|announced|confirmed|declared)\s(?:on\s\w+\s)?(?:that\s)?(?:it|they|he|she|China|Beijing|Washington|both\ssides|the\stwo\ssides)\s(?:would|will)\s(?:also\s)?$/i;
+
 /** "put off until November 10 the return of far steeper duties". */
 function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
   const match = PUT_OFF.exec(text);
@@ -104,21 +143,26 @@ function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
   const lead = text.slice(Math.max(0, match.index - 60), match.index);
   const expiry = findDateAfter(sentence, match.index + match[0].length, 90, /\b(?:until|till)\b[^,;]{0,30}$/i);
   if (!expiry || NEGATED.test(lead.slice(-30))) return null;
-  return [{ ...bareRead(PROSPECT.test(lead) ? 'extension_proposed' : 'extension', false), expiry }];
+  return [{ ...bareRead(isProspect(lead) ? 'extension_proposed' : 'extension', false), expiry }];
 }
+
+const MORE_TRUCE = /\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i;
+const GIVEN = /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’]+\s){0,4}$/i;
+const STAYS = /\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i;
 
 /** "push for a longer pause", "another 90 days" of a suspension. */
 function readLonger({ text }: TrucePlace): TruceRead[] {
   const longer = LONGER.exec(text);
-  if (longer && PROSPECT.test(text.slice(0, longer.index))) return [bareRead('extension_proposed', false)];
+  if (longer && isProspect(text.slice(0, longer.index))) return [bareRead('extension_proposed', false)];
   const more = MORE_TIME.exec(text);
   if (
     !more ||
-    !/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve)\w*/i.test(text) ||
+    !(MORE_TRUCE.test(text) || (GIVEN.test(text.slice(0, more.index)) && TARIFFS.test(text))) ||
     NEGATED.test(text.slice(0, more.index).slice(-40))
   )
     return [];
-  const isWished = PROSPECT.test(text.slice(Math.max(0, more.index - 90), more.index));
+  const lead = text.slice(Math.max(0, more.index - 90), more.index);
+  const isWished = (isProspect(lead) && !STAYS.test(lead)) || STILL_OPEN.test(text.slice(more.index + more[0].length));
   return [
     {
       ...bareRead(isWished ? 'extension_proposed' : 'extension', false),

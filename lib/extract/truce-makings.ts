@@ -5,15 +5,17 @@
  * with a place or a date. Holds: "Under the deal, China is to …", "a deal …, offering a framework to …".
  * Refused: deals that are hoped for or failed, and a truce with its length, which is read as its length.
  */
+import type { SentenceRead } from './reading';
+import { listActors } from './tariff-actors';
 import { bareRead, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
-import { COUNT, MADE, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
+import { COUNT, MADE, MAKERS, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
 const NOUN_MADE = new RegExp(
-  String.raw`(?<![\w-])${TRUCE_NOUN}(?:,?\s(?:that|which)\s(?:was|were|had\sbeen|has\sbeen|they|both\ssides|the\s(?:two\s)?(?:sides|countries))(?:\shad)?)?,?\s(?:(?:was|were)\s)?(?:first\s|also\s)?${MADE}\b`,
+  String.raw`(?<![\w-])${TRUCE_NOUN}(?:${MAKERS}|,?\s)(?:(?:was|were)\s)?(?:first\s|also\s)?${MADE}\b`,
   'gi',
 );
 const MADE_NOUN = new RegExp(
-  String.raw`\b(?:agreed?(?:\s(?:on|to))?|reached|struck|signed|sealed|brokered|clinched|announced|declared|secured)\s(?:to\s)?(?:a|an|the|their)\s(?:[\w’-]+,?\s){0,4}?${TRUCE_NOUN}(?![\w-])`,
+  String.raw`\b(?:agreed?(?:\s(?:on|to))?|reached|struck|signed|sealed|brokered|clinched|announced|declared|secured|c[ao]me\sto|(?:hammered|thrashed|hashed|worked)\sout|concluded|inked|shook\shands\son|called)\s(?:to\s)?(?:a|an|the|their)\s(?:(?:outline|framework|basis|contours)\s(?:of|for)\s(?:a|an|the)\s)?(?:[“”‘’\"'\w-]+,?\s){0,5}?[“‘\"']?${TRUCE_NOUN}(?![\w-])`,
   'gi',
 );
 const HOPED = /\b(?:to|could|would|might|may|will|can|be|if|once|whether|any)\s(?:be\s)?$/i;
@@ -35,14 +37,42 @@ export function readAgreed(place: TrucePlace): TruceRead[] {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 50), match.index);
     const start = findMakingDate(sentence, match.index, 100);
-    if (!(start || hasPlaceNear(place, match.index, end)) || !namesTruce(match[0])) continue;
+    if (!(start || hasPlaceNear(place, match.index, end) || isOfToday(sentence)) || !namesTruce(match[0])) continue;
+    if (STILL_HOPED.test(match[0])) continue;
     if (!TRADE_NEAR.test(match[0]) && !TRADE_NEAR.test(place.context)) continue;
     if (NEGATED.test(lead.slice(-24)) || HOPED.test(lead) || CONDITIONAL.test(lead)) continue;
     if (WITH_LENGTH.test(text.slice(Math.max(0, match.index - 24), end))) continue;
     return [{ ...bareRead('agreed', /truce|deal|agreement|accord|pact/i.test(match[0])), start }];
   }
-  return [];
+  return readMutualStep(place);
 }
+
+const STILL_HOPED = /\b(?:could|would|will|might|may|to be|hope\w*|not|never|wants?|if)\b/i;
+const STEP = String.raw`(?:not\sto\s(?:raise|impose|increase|add|escalate|levy)|to\s(?:pause|suspend|halt|freeze|hold\soff|refrain\sfrom|stop|cut|lower|reduce|slash|roll\sback|scale\sback|unwind)|on\s(?:a\s)?(?:cut|reduction|suspension|pause))`;
+const AGREED_STEP = new RegExp(
+  String.raw`\bagreed?\s(?:on\s\w+\s)?${STEP}\b[^.;]{0,60}?\b(?:tariffs?|duties|levies|trade\s(?:war|hostilities))\b`,
+  'i',
+);
+/** "will each take 115 points off the duties … in a joint statement". */
+const STATED_STEP =
+  /\b(?:each|both)\b[^.;]{0,20}\b(?:take|cut|lower|reduce|slash|suspend|roll)\b[^.;]{0,60}\b(?:tariffs?|duties|levies)\b[^.;]{0,90}\bjoint (?:statement|communiqu[ée])\b/i;
+
+/** What both sides undertake to do with their duties is a truce, whether or not it is called one. */
+function readMutualStep({ sentence, text }: TrucePlace): TruceRead[] {
+  const stated = STATED_STEP.exec(text);
+  const match = stated ?? AGREED_STEP.exec(text);
+  if (!match || sentence.form === 'line') return [];
+  const lead = text.slice(Math.max(0, match.index - 50), match.index);
+  const makers = listActors(sentence).filter(({ end }) => end <= match.index);
+  const sides = new Set(makers.map(({ party }) => party));
+  const isMutual =
+    (sides.has('US') && sides.has('China')) || /\b(?:both|two) (?:sides|countries|leaders|presidents)\b/i.test(text);
+  if (!isMutual || NEGATED.test(lead.slice(-24)) || (!stated && HOPED.test(lead)) || CONDITIONAL.test(lead)) return [];
+  return [{ ...bareRead('agreed', false), start: findMakingDate(sentence, match.index, 100) }];
+}
+
+/** News of a round that is being held or was just held, told without its place and day. */
+const isOfToday = ({ round }: SentenceRead): boolean => round?.key !== null && round?.isTalks === true;
 
 const hasPlaceNear = ({ sentence }: TrucePlace, at: number, end: number): boolean =>
   sentence.places.some(({ start }) => start - sentence.start >= at - 70 && start - sentence.start <= end + 70);

@@ -4,7 +4,7 @@ import type { DateMention } from '@/lib/text/dates';
 import { leadOf, listFactDates } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
 import { isReadable } from './sentence-bounds';
-import { OTHER_CLOCK, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
+import { OTHER_CLOCK, OWN_TERMS, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
 export type TruceAspect =
   | 'agreed'
@@ -44,7 +44,7 @@ export function toTrucePlace({ sentences }: Reading, sentence: SentenceRead): Tr
   const context = reach.map((one) => one.text).join(' ');
   const before = sentences[index - 1] ?? null;
   const isAnswer = before?.text.endsWith('?') === true && before.relevance !== 'furniture';
-  return TRADE_NEAR.test(context) || isAnswer ? { sentence, text, context, before } : null;
+  return TRADE_NEAR.test(context) || isAnswer || OWN_TERMS.test(text) ? { sentence, text, context, before } : null;
 }
 
 /** A reading with nothing but its aspect. */

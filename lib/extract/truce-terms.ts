@@ -7,6 +7,7 @@
  * Refuses: the 90-day pause for other nations, TikTok’s deadline, other countries’ deadlines, cease-fires in wars and truces of
  * others, "before April", deals that are only hoped for, "no extension".
  */
+import { findAt } from '@/lib/text/span';
 import type { AnyMention, Extractor, Mention } from './mention';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { readConsequence, readExpiry } from './truce-ends';
@@ -27,10 +28,22 @@ const RULES: readonly ((place: TrucePlace) => TruceRead[])[] = [
 export const truceTerms: Extractor = {
   name: NAME,
   extract: (reading) =>
-    reading.isAboutTalks ? reading.sentences.flatMap((sentence) => readSentence(reading, sentence)) : [],
+    reading.isAboutTalks
+      ? withoutRepeats(
+          reading,
+          reading.sentences.flatMap((sentence) => readSentence(reading, sentence)),
+        )
+      : [],
 };
 
-function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
+/** A headline says shortly what the article tells: where prose gives the same term, the headline's stays out. */
+function withoutRepeats({ sentences }: Reading, mentions: Mention<'truce_term'>[]): AnyMention[] {
+  const isLine = (mention: AnyMention): boolean => findAt(sentences, mention.spans[0]?.start ?? 0)?.form === 'line';
+  const told = new Set(mentions.filter((mention) => !isLine(mention)).map(({ value }) => value.aspect));
+  return mentions.filter((mention) => !isLine(mention) || !told.has(mention.value.aspect));
+}
+
+function readSentence(reading: Reading, sentence: SentenceRead): Mention<'truce_term'>[] {
   const place = toTrucePlace(reading, sentence);
   return place ? RULES.flatMap((rule) => rule(place)).map((read) => toMention(reading, sentence, read)) : [];
 }

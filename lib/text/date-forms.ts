@@ -89,7 +89,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "in August", "since April", "last July"; refused: "Theresa May", "May the talks succeed"
     name: 'bare-month',
     pattern: pattern(
-      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|and|for|the|between)\\s)(${MONTH})(?!\\s(?:\\d|said|told|has|was|deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round))`,
+      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|and|for|the|between)\\s)(${MONTH})(?!\\.?\\s\\d|\\s(?:said|told|has|was|deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round))`,
     ),
     read: (m, c) => bareMonth(c, m[1], m[0]),
   },
