@@ -8,25 +8,39 @@ export type Counted = string;
 
 const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
+/** A scope that only names the other side says nothing of what is counted. */
+const WHOLE_TRADE = /^(?:all )?(?:chinese|us|american) (?:goods|imports|products)$/i;
+
 function toCounted({ kind, value }: AnyClaim): Counted | null {
   if (kind === 'tariff_step') return RATE_DEFINITION_LABELS[value.definition].label;
-  if (kind === 'tariff_rate') return value.scope;
+  if (kind === 'tariff_rate') return value.scope && !WHOLE_TRADE.test(value.scope) ? value.scope : null;
   return kind === 'rare_earth_event' ? (value.figure?.of ?? null) : null;
 }
 
-/** What the claims of one answer count; the record says it more exactly than a sentence, so it goes first. */
+/** What the claims of one answer count; the record says it more exactly than a sentence, and steps best of all. */
 export function toCountedWords(claims: readonly AnyClaim[]): Counted | null {
+  const steps = claims.filter(({ kind }) => kind === 'tariff_step');
   const record = claims.filter(({ sourceType }) => sourceType === 'record');
-  for (const claim of [...record, ...claims]) {
+  for (const claim of [...steps, ...record, ...claims]) {
     const counted = toCounted(claim);
     if (counted) return counted;
   }
   return null;
 }
 
+/** "announced 9 Apr" against "in force 10 Apr": the word and the deed. */
+const isAnnouncement = (label: string): boolean => /\bannounced\b/.test(label);
+const isDeed = (label: string): boolean => /\b(?:in force|charged)\b/.test(label);
+
 /** The reason in one line; where the answers count different things, which. */
-export function toDifferenceWords(reason: DisagreementReason, answers: readonly { counted: Counted | null }[]): string {
+export function toDifferenceWords(
+  reason: DisagreementReason,
+  answers: readonly { label: string; counted: Counted | null }[],
+): string {
+  if (reason !== 'definition') return REASON_WORDS[reason];
+  if (answers.some(({ label }) => isAnnouncement(label)) && answers.some(({ label }) => isDeed(label))) {
+    return 'One tells what was announced, the other what took effect.';
+  }
   const counted = [...new Set(answers.flatMap((answer) => answer.counted ?? []))];
-  if (reason !== 'definition' || counted.length < 2) return REASON_WORDS[reason];
-  return `They count different things: ${AND.format(counted)}.`;
+  return counted.length > 1 ? `They count different things: ${AND.format(counted)}.` : REASON_WORDS.definition;
 }

@@ -17,7 +17,7 @@ export interface AnswerView {
   words: string | null;
   isQuoted: boolean;
   origins: number;
-  /** What its number counts, where the record says. */
+  /** What its number counts, where a source says and the others count something else. */
   counted: Counted | null;
   /** Why a person who checked it prefers this answer; null where nobody does. */
   preference: Pick<Review, 'reason' | 'by' | 'on'> | null;
@@ -63,7 +63,12 @@ function toView(disagreement: Disagreement): DisagreementView {
   const { key, question, reason } = disagreement;
   const answers = disagreement.answers.map(toAnswer);
   const isRanked = answers.some(({ preference }) => !preference);
-  const shown = answers.map((answer) => (isRanked ? answer : { ...answer, preference: null }));
+  const isCountedAlike = new Set(answers.map(({ counted }) => counted)).size < 2;
+  const shown = answers.map((answer) => ({
+    ...answer,
+    preference: isRanked ? answer.preference : null,
+    counted: isCountedAlike ? null : answer.counted,
+  }));
   return {
     anchor: toDisagreementAnchor(key),
     question,
