@@ -27,6 +27,26 @@ const KNOWN_ROUNDS: readonly KnownRound[] = ROWS.flatMap(([city, country, months
   months.split(' ').map((month) => ({ city, country, month })),
 );
 
+/** Cities where the two presidents themselves have met (2017 to 2025): what was agreed there was agreed by them, not at a round. */
+const SUMMIT_CITIES = new Set([
+  'Mar-a-Lago',
+  'Palm Beach',
+  'Buenos Aires',
+  'Osaka',
+  'Bali',
+  'Woodside',
+  'Lima',
+  'Busan',
+  'Gyeongju',
+]);
+export const isSummitCity = (city: string | null): boolean => city !== null && SUMMIT_CITIES.has(city);
+
+/** Nobody calls a round by its city alone after so many months. */
+const MONTHS_REMEMBERED = 24;
+
+const monthsBetween = (from: string, to: string): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
 /**
  * The latest known round in a city (or, without one, in a country) that began by a month; null when none did.
  * @param within `YYYY-MM` it must have begun in, null where the text gives no month
@@ -39,7 +59,9 @@ export function findKnownRound(
   const fitting = KNOWN_ROUNDS.filter(
     (round) =>
       (place.city ? round.city === place.city : round.country === place.country) &&
-      (within ? round.month === within : round.month <= byMonth),
+      (within
+        ? round.month === within
+        : round.month <= byMonth && monthsBetween(round.month, byMonth) <= MONTHS_REMEMBERED),
   );
   return fitting.at(-1) ?? null;
 }

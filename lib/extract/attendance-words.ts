@@ -12,6 +12,9 @@ export interface AttendanceCue {
 const TEAM =
   '(?:delegation|team|side|contingent|negotiat(?:ors|ing team|ions)|talks|group|representatives|mission|efforts|envoys|party|charge)';
 const AUX = '(?:(?:will|would|to|is|are|was|were|has|have|had|also|be|been|again|currently)\\s){0,4}';
+/** A side as the object of "for": governments and capitals. */
+const SIDE =
+  '(?:US|U\\.S\\.|United States|American side|Americans|Washington|White House|China|Beijing|Chinese side|Chinese)';
 const cue = (
   name: string,
   people: AttendanceCue['people'],
@@ -33,14 +36,39 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'absent',
     'before',
     null,
-    '(?:skipped|missed|was absent|were absent|is absent|was missing|stayed (?:at home|away|behind)|sat out|was excluded|was left out)\\b',
+    '(?:skipped|missed|was absent|were absent|is absent|was missing|(?:stayed|remained) (?:at home|away|behind|in (?:Washington|Beijing))|sat (?:it |this one |the round )?out|was excluded|was left out|(?:pulled|dropped|bowed) out|begged off|was not among)\\b',
     false,
   ),
   cue(
     'led-by',
     'after',
     'lead',
-    `(?:led|headed|helmed|spearheaded|chaired|co-chaired|fronted)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?by\\b`,
+    `(?:led|headed|helmed|spearheaded|chaired|co-chaired|fronted|captained|overseen)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?by\\b`,
+  ),
+  cue('led-by', 'after', 'lead', `${TEAM}\\s(?:is\\s|was\\s)?under\\b(?!\\s(?:the|a|way))`),
+  cue(
+    'leads-for',
+    'before',
+    'lead',
+    `${AUX}(?:lead|leads|led|leading)\\s(?:(?:the\\s)?(?:talks|negotiations)\\s)?(?:for|on behalf of)\\s(?:the\\s)?${SIDE}(?![\\p{L}])`,
+  ),
+  cue(
+    'stayed',
+    'before',
+    null,
+    '(?:left (?:early|after|before|halfway|the (?:talks|meeting|session|venue|hotel)\\b)|stayed (?:to|until|till|on|for|through)\\b|arrived (?:late|early|at)|returned (?:to the table|home)|flew (?:home|out|back)|walked out)',
+  ),
+  cue(
+    'took-part',
+    'before',
+    null,
+    `${AUX}(?:took part|takes part|take part|taking part|participated|participates|sat in|joined in|featured|spoke|speaks)\\s(?:in|for|on behalf of|at)\\s(?:the\\s)?(?:US|U\\.S\\.|United States|American|Americans|Washington|China|Beijing|Chinese|talks|negotiations|meetings?|discussions|sessions?|round)(?![\\p{L}])`,
+  ),
+  cue(
+    'at-side',
+    'before',
+    'member',
+    "(?:(?:at|by)\\s(?:his|her|their|[\\p{L}’']+[’']s)\\s(?:side|elbow|shoulder)|(?:beside|alongside|next to|with)\\s(?:him|her|them))(?![\\p{L}])",
   ),
   cue(
     'leading',
@@ -70,7 +98,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'agreed-by',
     'after',
     null,
-    '(?:worked out|negotiated|hammered out|hashed out|thrashed out|brokered|struck|reached|agreed)\\sby\\b',
+    '(?:(?:worked|hammered|hashed|thrashed|ironed|sketched|drawn)\\s(?:out|up)|negotiated|brokered|struck|reached|agreed|drafted|clinched|settled|crafted|prepared|discussed|attended)\\s(?:[^.;:]{1,60}?\\s)?by\\b',
   ),
   cue('represented-by', 'after', null, '(?:represented|fronted)\\sby\\b'),
   cue(
@@ -95,7 +123,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'opposite',
     'both',
     null,
-    `(?:sat|sits|sit|seated|was|were|is|are)\\s(?:opposite|across (?:the table )?from|facing)(?![\\p{L}])`,
+    `(?:sat|sits|sit|[Ss]itting|[Ss]eated|was|were|is|are)\\s(?:opposite|across (?:the table )?from|facing)(?![\\p{L}])`,
   ),
   cue(
     'had-beside',
@@ -132,7 +160,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'accompanied',
     'both',
     'member',
-    '(?:accompanied|joined|flanked|supported|assisted)\\s(?:there\\s|in \\p{Lu}\\p{L}+\\s)?by\\b',
+    '(?:accompanied|joined|flanked|supported|assisted|backed|aided)\\s(?:\\p{Ll}+\\s|in \\p{Lu}\\p{L}+\\s){0,3}?by\\b',
   ),
   cue(
     'attends',
@@ -151,13 +179,13 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'meets',
     'both',
     null,
-    `${AUX}(?:meet|meets|met|meeting|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+    `${AUX}(?:meet|meets|met|meeting|talk|talks|talked|conferred|huddled|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
   ),
   cue(
     'travels',
     'before',
     null,
-    `${AUX}(?:travel(?:l)?(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|went|goes|go|going|came|due|landed)\\s(?:back\\s)?(?:to|in|at|for)\\s`,
+    `${AUX}(?:travel(?:l)?(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|went|goes|go|going|came|due|expected|landed)\\s(?:back\\s)?(?:to|in|at|for)\\s`,
   ),
   cue(
     'began',

@@ -72,15 +72,41 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
   const seat = (mentions: PersonMention[], capacity = cue.capacity): Seated[] =>
     mentions.map((mention) => ({ mention, capacity }));
   if (cue.people === 'before') {
-    const isJoined = /^\s(?:with|alongside|along with|together with|accompanied by|joined by)\s/.test(
-      reading.text.slice(end, end + 18),
-    );
-    return [...seat(before()), ...(isJoined && cue.attended ? seat(after(), 'member') : [])];
+    const [joint] = JOINED_BY.exec(reading.text.slice(end, end + 70)) ?? [];
+    const joined = joint && cue.attended ? groupAfter(reading.text, sentence.people, end + joint.length) : [];
+    const sided = cue.name === 'at-side' ? seat(subjectOf(reading, sentence, before()[0]?.start ?? start), null) : [];
+    return [...sided, ...seat(before()), ...seat(joined, 'member')];
   }
+  if (cue.name === 'talks-between' && /with$/i.test(reading.text.slice(start, end)))
+    return [...seat(subjectOf(reading, sentence, start, after())), ...seat(after())];
   if (cue.people === 'after') return seat(after());
   if (cue.name === 'accompanied') return [...seat(before(), null), ...seat(after(), 'member')];
   return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];
 }
+
+/** "led the team with A", "is in London alongside A and B": who came with whom. */
+const JOINED_BY =
+  /^(?:\s(?!familiar)[\p{L}’'-]+){0,5}?,?\s(?:with|alongside|along with|together with|accompanied by|joined by|flanked by|beside)(?=\s)/u;
+
+/** The first official of the sentence before `at`, of the other side than `others` where these are given: whose meeting it was. */
+function subjectOf(
+  reading: Reading,
+  sentence: SentenceRead,
+  at: number,
+  others: readonly PersonMention[] = [],
+): PersonMention[] {
+  const sides = new Set(others.map(({ person }) => person.side));
+  const first = sentence.people.find(
+    (mention) =>
+      mention.end <= at && isDelegate(mention) && !isSpeaking(reading, mention) && !sides.has(mention.person.side),
+  );
+  if (!first || (others.length > 0 && sides.size !== 1)) return [];
+  const rest = sentence.people.filter(({ start }) => start > first.start && start < at);
+  return [first, ...rest.filter((one, i) => i === 0 && isInRow(reading, first, one) && isDelegate(one))];
+}
+
+const isInRow = (reading: Reading, a: PersonMention, b: PersonMention): boolean =>
+  /^(?:,?\sand\s|,\s)$/.test(reading.text.slice(a.phrase.end, b.phrase.start));
 
 /** "who will be in the UK from June 8 to 13": the days of the delegate's own stay. */
 const stayIn = (sentence: SentenceRead): string | null =>

@@ -112,7 +112,9 @@ export function findParties(text: string, sentences: readonly Sentence[]): Party
 const isPlace = (text: string, start: number, end: number, party: string): boolean =>
   party !== 'US' &&
   party !== 'China' &&
-  (/\b(?:in|at|to|from|near|for|of)\s$/i.test(text.slice(Math.max(0, start - 6), start)) ||
+  (/\b(?:in|at|to|from|near|for|of|after|since|following|than|via|outside|then)\s$/i.test(
+    text.slice(Math.max(0, start - 11), start),
+  ) ||
     /^\s(?:talks|round|meeting|negotiations|deal|agreement|summit|truce)\b/.test(text.slice(end, end + 14)));
 
 function isRefused(text: string, at: number, name: string): boolean {

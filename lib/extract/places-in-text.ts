@@ -47,7 +47,7 @@ const PATTERN = new RegExp(
   'g',
 );
 const AT_PLACE =
-  /(?:\b(?:in|at|to|from|near|outside|around|for|leaves?|left|via|visit(?:ed|s|ing)?|hosted by|towards?)\s(?:the\s)?(?:\p{Ll}+\s(?:city|capital)\sof\s)?|\[)$/iu;
+  /(?:\b(?:in|at|to|from|near|outside|around|for|leaves?|left|via|visit(?:ed|s|ing)?|hosted by|towards?)\s(?:the\s)?(?:\p{Ll}+\s(?:city|capital)\sof\s|(?:central|downtown|nearby|suburban)\s)?|\[)$/iu;
 const BEFORE_TALKS = /^\s(?:(?:trade|first|second|latest)\s)?(?:talks|round|meeting|negotiations)\b/;
 /** Names that hold a city's name. */
 const REFUSED_AFTER =

@@ -26,6 +26,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number): T
     i > 0 &&
     at - i < MAX_TITLE_WORDS &&
     isTitleWord(words[i - 1]?.text ?? '') &&
+    !isPreposition(words[i - 1]?.text ?? '', words[i]?.text ?? '') &&
     isNear(text, words, i - 1, i === at)
   )
     i--;
@@ -57,6 +58,9 @@ function genderOfTitle(title: readonly Word[]): 'm' | 'f' | null {
   const last = title.at(-1)?.text.toLowerCase() ?? '';
   return /(?:man)$/.test(last) && !/woman$/.test(last) ? 'm' : /woman$/.test(last) ? 'f' : null;
 }
+
+/** "a team under Vice Premier He": under is no rank here; "the under secretary" has one. */
+const isPreposition = (word: string, next: string): boolean => word === 'under' && !/^secretar/i.test(next);
 
 const isTitleWord = (word: string): boolean => {
   const small = word.toLowerCase();

@@ -1,5 +1,5 @@
 /** When a round was or will be: the date in its sentence that belongs to the talks and not to who said what when. */
-import { addDays, type DateText, toDateSpan } from '@/lib/domain/civil-date';
+import { addDays, type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
 import { parseCount } from '@/lib/text/numbers';
 import type { PlaceMention, SentenceRead } from './reading';
@@ -15,7 +15,7 @@ export interface RoundDates {
   implied: string[];
 }
 
-const NO_DATES: RoundDates = { date: null, start: null, end: null, when: null, implied: [] };
+export const NO_DATES: RoundDates = { date: null, start: null, end: null, when: null, implied: [] };
 
 const REACH = 90;
 /** A verb of saying or blaming right before the date: "announced on Friday", "told Fox News on Sunday". */
@@ -44,11 +44,54 @@ function endedDates(sentence: SentenceRead): RoundDates {
   return only && days.length === 1 && BROKE_UP.test(sentence.text) ? toRoundDates(sentence, only) : NO_DATES;
 }
 
+const AFTER_DAYS_OF_TALKS =
+  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+
+/** "said on Oct. 26 …, after two days of talks": the sentence's only day up to publication, else the day of the sentence before, is the last of them. */
+export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefined, publishedOn: CivilDay): RoundDates {
+  const count = parseCount(AFTER_DAYS_OF_TALKS.exec(sentence.text)?.[1] ?? '');
+  if (!count || count > 7) return NO_DATES;
+  for (const one of [sentence, before]) {
+    const days = one?.dates.filter((date) => isUnquotedDay(one, date) && (date.date ?? '') <= publishedOn) ?? [];
+    const [only] = days;
+    if (days.length > 1) return NO_DATES;
+    if (!only?.date) continue;
+    const start = addDays(only.date, 1 - count);
+    return { date: only, start, end: only.date, when: `${start}/${only.date}`, implied: ['startDate', 'endDate'] };
+  }
+  return NO_DATES;
+}
+
+const SECOND_DAY =
+  /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b/i;
+
+/** "have gathered again …, a day after opening talks": they began the day before the sentence's day, or before publication. */
+export function secondDayOf(sentence: SentenceRead, publishedOn: CivilDay): RoundDates {
+  if (!SECOND_DAY.test(sentence.text)) return NO_DATES;
+  const day = sentence.dates.find((date) => isUnquotedDay(sentence, date))?.date ?? publishedOn;
+  const start = addDays(day, -1);
+  return { date: null, start, end: null, when: start, implied: ['startDate'] };
+}
+
+const isUnquotedDay = (sentence: SentenceRead, date: DateMention): boolean =>
+  date.precision === 'day' &&
+  date.date !== null &&
+  !isOfLeaders(sentence, date) &&
+  !sentence.quotations.some((quotation) => date.start >= quotation.start && date.end <= quotation.end);
+
+/** "is due to see Xi on Oct. 30", "ahead of Trump’s visit on Thursday": the day of the presidents, not of the talks. */
+function isOfLeaders(sentence: SentenceRead, date: DateMention): boolean {
+  const near = sentence.people.filter((mention) => mention.end <= date.start).at(-1);
+  if (!near?.person.known?.isLeader) return false;
+  const gap = sentence.text.slice(near.end - sentence.start, date.start - sentence.start);
+  return gap.length < 60 && !/\b(?:talks|negotiat\w+|round|session|delegations?|meetings)\b|[;]/i.test(gap);
+}
+
 /** Whether the date says when talks are, not when someone said something or when a term ends. */
 function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
   const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
-  if (/^(?:since|until|till|by|before|after|from)\b/i.test(words)) return false;
+  if (/^(?:since|until|till|by|before|after|from)\b/i.test(words) || isOfLeaders(sentence, date)) return false;
   if (
     date.form === 'month-of-thing' &&
     !/^\s(?:talks|meeting|round)\b/.test(sentence.text.slice(date.end - sentence.start))
@@ -102,10 +145,10 @@ function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | nul
 }
 
 const TALKS_OF_THEIR_OWN =
-  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here))\b/iu;
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu;
 
 /** Officials below the leaders, of both sides. */
-function hasBothSides(sentence: SentenceRead): boolean {
+export function hasBothSides(sentence: SentenceRead): boolean {
   const sides = new Set(sentence.people.filter((one) => !one.person.known?.isLeader).map((one) => one.person.side));
   return sides.has('US') && sides.has('China');
 }
@@ -115,7 +158,9 @@ export function placelessDates(sentence: SentenceRead): RoundDates | null {
   if (sentence.places.some((place) => !place.isDateline)) return null;
   const match =
     TALKS_OF_THEIR_OWN.exec(sentence.text) ??
-    (hasBothSides(sentence) ? /\b(?:met|meets?|meeting|sat down|talks|negotiat\p{L}+)\b/iu.exec(sentence.text) : null);
+    (hasBothSides(sentence)
+      ? /\b(?:met|meets?|meeting|sat down|shook hands|talk(?:s|ed)|negotiat\p{L}+)\b/iu.exec(sentence.text)
+      : null);
   if (!match) return null;
   const at = sentence.start + match.index;
   const near = sentence.dates
@@ -123,6 +168,7 @@ export function placelessDates(sentence: SentenceRead): RoundDates | null {
       (date) =>
         date.date &&
         (date.precision === 'day' || /weekday|days/.test(date.form)) &&
+        !sentence.quotations.some((quotation) => date.start >= quotation.start && date.end <= quotation.end) &&
         date.anchor !== 'event' &&
         isOfTalks(sentence, date),
     )

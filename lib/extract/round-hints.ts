@@ -5,6 +5,7 @@
  * last month in Geneva". Refuses: a summit or forum's city, the embassy in it, a meeting of the two presidents, and other
  * countries' talks.
  */
+import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import type { DateMention } from '@/lib/text/dates';
 import type { Span } from '@/lib/text/span';
 import { isListed } from './places-in-text';
@@ -24,9 +25,9 @@ export interface RoundHint {
 }
 
 const TALKS =
-  /\b(?:talks?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|team|face[ -]to[ -]face)\b/gi;
+  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi;
 const DEAL =
-  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|hammered out|negotiated|hashed out)\b/gi;
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi;
 const OTHER_EVENT =
   /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
 const REACH_BEFORE = 100;
@@ -74,15 +75,14 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const after = sentence.text.slice(place.end - sentence.start, place.end - sentence.start + REACH_AFTER);
   const noun =
     /^\s(?:(?:trade|preliminary|peace|economic|US-China|bilateral|trade-truce)\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '';
+  if (isOfOthers(sentence, place, after)) return null;
   if (matches(noun, TALKS)) return { isTalks: true };
   if (matches(noun, DEAL)) return { isTalks: false };
   const before = sentence.text.slice(Math.max(0, at - REACH_BEFORE), at);
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
-  if (
-    !isHere &&
-    !/\b(?:in|at|to|for|from|near|outside)\s(?:the\s)?(?:[\p{L}]+\s(?:city|capital)\sof\s)?$/iu.test(before)
-  )
-    return null;
+  if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place)) return { isTalks: true };
+  if (!isHere && !AT_CITY.test(before)) return null;
+  if (isSpeakersSeat(sentence, place)) return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
   const near = before.slice(before.lastIndexOf(';') + 1);
   if (
@@ -93,10 +93,68 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isTalks =
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
   if (isTalks) return { isTalks: true };
+  if (isSummitCity(place.city)) return null;
   return matches(near, DEAL) || (/(?:^|[.:;,]\s)[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
     ? { isTalks: false }
     : null;
 }
+
+/** "in central London", "at a villa above Lake Geneva", "in a suburb of Madrid", "in the southern Chinese city of Guangzhou". */
+const AT_CITY =
+  /\b(?:in|at|to|for|from|near|outside|above|beside|around|overlooking)\s(?:the\s|a\s)?(?:(?:\p{L}+\s){0,3}(?:city|capital|suburbs?|outskirts|heart|cent(?:er|re)|edge|shores?|port|resort|town|banks)\sof\s(?:Lake\s)?|(?:central|downtown|inner|greater|nearby|neutral|(?:north|south|east|west)(?:ern)?|Lake)\s)?$/iu;
+const AFTER_CITY =
+  /\b(?:after|following|since|than|and|then|in|at|from)\s(?:the\s(?:one|round|talks|meeting)s?\sin\s)?$|,\s$/i;
+
+/**
+ * "after Paris in March", "Geneva in May and London in June", "I was in Geneva in May": a city and the month of a round known
+ * to have been held there; for other cities the sentence must say that it counts rounds.
+ */
+function isNamedByMonth(sentence: SentenceRead, place: PlaceMention): boolean {
+  const date = sentence.dates.find(({ start }) => start >= place.end && start - place.end <= 4);
+  if (!place.city || !date?.date || date.date.length < 7) return false;
+  const month = date.date.slice(0, 7);
+  if (findKnownRound(place, month, month)) return true;
+  const before = sentence.text.slice(0, place.start - sentence.start);
+  return (
+    AFTER_CITY.test(before) &&
+    /\b(?:second|third|fourth|fifth|sixth|latest|such|last)\s(?:\p{L}+\s)?(?:round|meeting|session)\b/iu.test(before)
+  );
+}
+
+/** "after Busan talks with Xi": the presidents'; "respite from Beijing's controls": the government's. */
+function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string): boolean {
+  if (/^[’']s?\s/.test(after)) return !/^[’']s?\s(?:talks|round|meeting)/.test(after);
+  if (!/^\s\p{Ll}+\s(?:with|between)\s/u.test(after)) return false;
+  const next = sentence.people.find(({ start }) => start > place.end);
+  return next !== undefined && next.start - place.end < 40 && next.person.known?.isLeader === true;
+}
+
+const TRAVELLING =
+  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?)\s(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i;
+const WITH_A_TEAM = /\b(?:officials|delegation|team|negotiators|talks|negotiations|round|negotiat\w+|delegates)\b/i;
+
+/** "Liu He is expected in Washington with some 30 officials": a negotiator goes to the other side, and not alone or to talk. */
+function isNegotiatorsTrip(sentence: SentenceRead, place: PlaceMention): boolean {
+  if (place.country !== 'US' && place.country !== 'China') return false;
+  const host = place.country;
+  const isOther = sentence.people.some(
+    ({ person, end }) =>
+      end <= place.start &&
+      !person.known?.isLeader &&
+      (person.side === 'US' || person.side === 'China') &&
+      person.side !== host,
+  );
+  return (
+    isOther && TRAVELLING.test(sentence.text.slice(0, place.start - sentence.start)) && WITH_A_TEAM.test(sentence.text)
+  );
+}
+
+/** "In Beijing a spokesperson for the ministry said": where somebody speaks. */
+const isSpeakersSeat = (sentence: SentenceRead, place: PlaceMention): boolean =>
+  /(?:^|[.:;]\s|,\s)In\s$/.test(sentence.text.slice(0, place.start - sentence.start)) &&
+  /^,?\s(?:[\p{L}’'-]+\s){0,5}?(?:spokes\p{L}+|ministry|officials?|embassy|administration|government|president|state media)\b[^.;]{0,60}?\b(?:said|says|told|announced|called|declined|confirmed|warned)\b/iu.test(
+    sentence.text.slice(place.end - sentence.start),
+  );
 
 const cutAtStop = (text: string): string => text.split(/[;]|\.\s/, 1)[0] ?? '';
 
@@ -124,7 +182,7 @@ function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean 
 const OVER =
   /\b(?:concluded|wrapped up|ended|broke up|finished|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i;
 const UPCOMING =
-  /\b(?:will|are to|is to|set to|due to|expected to|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
+  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
 const UNDERWAY =
   /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i;
 const CONCLUDED =

@@ -8,12 +8,12 @@ import {
   parseDateSpan,
   toDateSpan,
 } from '@/lib/domain/civil-date';
-import { findKnownRound } from '@/lib/domain/known-rounds';
+import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { toSlug } from '@/lib/domain/slug';
-import { isNewsroom } from './dateline';
 import type { Reading, RoundRead, SentenceRead } from './reading';
-import { placelessDates } from './round-dates';
+import { lastDayOf, NO_DATES, placelessDates, secondDayOf } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
+import { seatOfTalks } from './round-seat';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
@@ -24,17 +24,46 @@ const MAX_ROUNDS = 40;
 /** All rounds of US–China talks in the article, in the order of their first mention. */
 export function readRounds(base: Base): RoundRead[] {
   const readable = base.sentences.filter(isReadable);
+  const hints = readable.flatMap(hintsOf).map((hint) => sharpen(base, hint));
+  const found = toRounds(hints, base.publishedOn);
+  const seat = found.some((round) => isCurrent(round, base.publishedOn)) ? null : seatOfTalks(base, readable);
+  const rounds = seat
+    ? toRounds(
+        [...hints, sharpen(base, seat)].sort((a, b) => a.at - b.at),
+        base.publishedOn,
+      )
+    : found;
+  dateMainRound(readable, rounds, base.publishedOn);
+  dateByLength(base.sentences, rounds, base.publishedOn);
+  return rounds;
+}
+
+function toRounds(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead[] {
   const groups: RoundHint[][] = [];
-  for (const hint of readable.flatMap(hintsOf)) {
+  for (const hint of hints) {
     const group = groups.find((one) => isSameRound(one, hint));
     if (group && group.length < MAX_HINTS) group.push(hint);
     else if (!group && groups.length < MAX_ROUNDS) groups.push([hint]);
   }
-  const rounds = joinCountries(groups).map((group) => toRound(group, base.publishedOn));
-  if (!rounds.length) rounds.push(...roundOfDateline(base, readable));
-  dateMainRound(readable, rounds, base.publishedOn);
-  return rounds;
+  return joinCountries(groups).map((group) => toRound(group, publishedOn));
 }
+
+/** The day on which talks began that are in their second: told by the sentence, not by a date beside the place. */
+function sharpen(base: Base, hint: RoundHint): RoundHint {
+  const sentence = base.sentences[hint.sentence];
+  if (!sentence || hint.dates.end) return hint;
+  const second = secondDayOf(sentence, base.publishedOn);
+  return second.start ? { ...hint, dates: second, status: 'underway' } : hint;
+}
+
+/** Talks of these days, held already: an article that has such ones needs no other. */
+const isCurrent = (round: RoundRead, publishedOn: CivilDay): boolean =>
+  round.isTalks &&
+  (round.when
+    ? round.start !== null &&
+      round.status !== 'upcoming' &&
+      Math.abs(daysBetween(toDateSpan(round.when).from, publishedOn)) <= 10
+    : (round.sentences[0] ?? LEAD + 1) <= LEAD && round.status !== 'upcoming');
 
 const isReadable = (sentence: SentenceRead): boolean =>
   sentence.relevance === 'us-china' || sentence.relevance === 'unclear';
@@ -74,7 +103,7 @@ function toRound(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead 
   const when = dated?.dates.when ?? null;
   const status = statusOf(hints, dated?.dates.start ?? null, dated?.dates.end ?? null, publishedOn);
   return {
-    key: toKey({ city, country }, when, status, publishedOn),
+    key: toKey({ city, country }, when, status, publishedOn) ?? (isNews(hints) ? keyOfNow(city, publishedOn) : null),
     city,
     country,
     start: dated?.dates.start ?? null,
@@ -85,6 +114,14 @@ function toRound(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead 
     sentences: [...new Set(hints.map((hint) => hint.sentence))],
   };
 }
+
+/** Talks told of in the lead without a date are the news of the day. */
+const isNews = (hints: readonly RoundHint[]): boolean =>
+  hints.some((hint) => hint.isTalks && hint.sentence <= LEAD && hint.status !== 'upcoming') &&
+  hints.every(({ dates }) => !dates.when);
+
+const keyOfNow = (city: string | null, publishedOn: CivilDay): string | null =>
+  city && !isSummitCity(city) ? `${toSlug(city)}-${monthOf(publishedOn)}` : null;
 
 /** City and month; the month of a past round that the text does not date comes from the list of known rounds. */
 function toKey(
@@ -117,25 +154,6 @@ function statusOf(
   return said ?? (start === publishedOn ? 'underway' : 'concluded');
 }
 
-/** Talks that the text places nowhere, in a report filed from a city that hosts rather than reports. */
-function roundOfDateline(base: Base, readable: readonly SentenceRead[]): RoundRead[] {
-  if (!base.dateline || isNewsroom(base.dateline.city)) return [];
-  const talking = readable.filter((sentence) => placelessDates(sentence) !== null);
-  const first = talking[0];
-  if (!first) return [];
-  const { city } = base.dateline;
-  const hint: RoundHint = {
-    city: city.name,
-    country: city.country,
-    isTalks: true,
-    dates: placelessDates(first) ?? { date: null, start: null, end: null, when: null, implied: [] },
-    status: null,
-    sentence: first.index,
-    at: first.start,
-  };
-  return [toRound([hint], base.publishedOn)];
-}
-
 /** A day that the text gives to "the talks" without a place belongs to the round it reports on, where that has none yet. */
 function dateMainRound(readable: readonly SentenceRead[], rounds: RoundRead[], publishedOn: CivilDay): void {
   const main = findMainRound(rounds, publishedOn);
@@ -154,6 +172,20 @@ function dateMainRound(readable: readonly SentenceRead[], rounds: RoundRead[], p
       main.key = toKey(main, main.when, main.status, publishedOn);
       return;
     }
+  }
+}
+
+/** "said on Oct. 26 …, after two days of talks": a round that nothing else dates ended on the day it was told of. */
+function dateByLength(sentences: readonly SentenceRead[], rounds: readonly RoundRead[], publishedOn: CivilDay): void {
+  const main = findMainRound(rounds, publishedOn);
+  if (!main || main.start || !main.isTalks || (main.when && main.when.length < 10)) return;
+  for (const number of main.sentences) {
+    const sentence = sentences[number];
+    const { start, end, when } = sentence ? lastDayOf(sentence, sentences[number - 1], publishedOn) : NO_DATES;
+    if (!start) continue;
+    Object.assign(main, { start, end, when, status: 'concluded' });
+    main.key = toKey(main, when, 'concluded', publishedOn);
+    return;
   }
 }
 
