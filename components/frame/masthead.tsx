@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { SearchBox } from '@/components/search/search-box';
+import { SearchKey } from '@/components/search/search-key';
 import { type LinkContext, overviewPath } from '@/lib/url/links';
 import { PLACES, type PlaceKey } from './places';
 
@@ -24,7 +26,7 @@ function PlaceLinks({ context, place, className }: Omit<MastheadProps, 'actions'
   ));
 }
 
-/** Name, places, theme and Share. On narrow screens the places are a menu that opens without JavaScript. */
+/** Name, places, search, theme and Share. On narrow screens places and search are a menu that opens without JavaScript. */
 export function Masthead({ context, place, actions }: MastheadProps) {
   return (
     <header className="no-print border-b border-rule">
@@ -32,19 +34,22 @@ export function Masthead({ context, place, actions }: MastheadProps) {
         <a href={overviewPath(context)} className="font-serif text-24 font-[560] tracking-tight no-underline">
           Truce<span className="text-truce">line</span>
         </a>
-        <nav aria-label="Places" className="hidden md:block">
-          <ul className="flex gap-5">
+        <nav aria-label="Places" className="hidden lg:block">
+          <ul className="flex gap-4">
             <PlaceLinks context={context} place={place} className="" />
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-2">
+          <SearchBox context={context} className="hidden w-36 sm:block" />
+          <SearchKey />
           {actions}
-          <details className="md:hidden">
+          <details className="lg:hidden">
             <summary className="button list-none [&::-webkit-details-marker]:hidden">Menu</summary>
             <nav
               aria-label="Places"
               className="absolute inset-x-0 z-20 mt-2.5 border-b border-rule bg-card px-[18px] py-2"
             >
+              <SearchBox context={context} className="py-2 sm:hidden" />
               <ul className="divide-y divide-rule">
                 <PlaceLinks context={context} place={place} className="w-full py-2" />
               </ul>

@@ -1,5 +1,6 @@
 import {
   delegatesPath,
+  issuesPath,
   overviewPath,
   roundsPath,
   sourcesPath,
@@ -14,6 +15,7 @@ export const PLACES = [
   { key: 'timeline', label: 'Timeline', href: timelinePath },
   { key: 'rounds', label: 'Rounds', href: roundsPath },
   { key: 'delegates', label: 'Delegates', href: delegatesPath },
+  { key: 'issues', label: 'Issues', href: issuesPath },
   { key: 'tariffs', label: 'Tariffs', href: tariffsPath },
   { key: 'truce', label: 'Truce', href: trucePath },
   { key: 'sources', label: 'Sources', href: sourcesPath },

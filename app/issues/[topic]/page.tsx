@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageFrame, readOrigin } from '@/app/page-frame';
+import { type RawParams, readViewContext } from '@/app/view-context';
+import { IssueBody } from '@/components/issue-page/issue-body';
+import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
+import { listIssues } from '@/lib/queries/list-issues';
+import { issuePath, timelinePath } from '@/lib/url/links';
+import { parseIssueTopic } from '@/lib/view/issue-list';
+import { toIssueDescription, toIssueView } from '@/lib/view/issue-page';
+import { toPublishers } from '@/lib/view/publishers';
+
+interface PageProps {
+  params: Promise<{ topic: string }>;
+  searchParams: Promise<RawParams>;
+}
+
+/** The issue; the not-found page when it is none of ours, or nothing known by the day is about it. */
+async function readIssue({ params, searchParams }: PageProps) {
+  const topic = parseIssueTopic((await params).topic);
+  if (!topic) notFound();
+  const context = await readViewContext(issuePath(topic, { asOfParam: null }), searchParams);
+  const { facts, articles } = await listIssues(context.asOf.asOf);
+  const view = toIssueView(facts, topic);
+  if (!view) notFound();
+  return { topic, view, context, publishers: toPublishers(articles) };
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const [{ topic, view, context }, origin] = [await readIssue(props), await readOrigin()];
+  const [title, description] = [ISSUE_LABELS[topic], toIssueDescription(view)];
+  return {
+    title,
+    description,
+    alternates: { canonical: origin + issuePath(topic, { asOfParam: null }) },
+    openGraph: { title, description, type: 'article', siteName: 'Truceline', url: origin + issuePath(topic, context) },
+    twitter: { card: 'summary', title, description },
+  };
+}
+
+export default async function IssuePage(props: PageProps) {
+  const { topic, view, context, publishers } = await readIssue(props);
+  return (
+    <PageFrame context={context} place="issues" title={ISSUE_LABELS[topic]}>
+      <p className="eyebrow">Issue</p>
+      <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{ISSUE_LABELS[topic]}</h1>
+      <p className="mt-3 max-w-[62ch] text-ink-2">{toIssueDescription(view)}</p>
+      <a className="button no-print mt-4" href={timelinePath(context, { issue: topic.replaceAll('_', '-') })}>
+        On the timeline
+      </a>
+      <IssueBody view={view} publishers={publishers} context={context} />
+    </PageFrame>
+  );
+}

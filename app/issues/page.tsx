@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { PageFrame, readOrigin } from '@/app/page-frame';
+import { type RawParams, readViewContext } from '@/app/view-context';
+import { IssueRow } from '@/components/issue-page/issue-rows';
+import { listIssues } from '@/lib/queries/list-issues';
+import { issuesPath } from '@/lib/url/links';
+import { listIssueSummaries } from '@/lib/view/issue-list';
+import { toPublishers } from '@/lib/view/publishers';
+
+const TITLE = 'Issues';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: TITLE,
+    description:
+      'What the US–China trade talks are about: each issue with the rounds at which it was on the table, what both sides say of it, and its sources.',
+    alternates: { canonical: `${await readOrigin()}${issuesPath({ asOfParam: null })}` },
+  };
+}
+
+export default async function IssuesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const context = await readViewContext('/issues', searchParams);
+  const { facts, articles } = await listIssues(context.asOf.asOf);
+  const [summaries, publishers] = [listIssueSummaries(facts), toPublishers(articles)];
+  return (
+    <PageFrame context={context} place="issues" title={TITLE}>
+      <h1 className="text-44">{TITLE}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">
+        What the talks are about, by the number of rounds at which a source names it. Statements count for every issue
+        their words speak of.
+      </p>
+      {summaries.length === 0 && <p className="mt-6 text-ink-3">No source of ours had named an issue by this day.</p>}
+      <ul className="mt-6">
+        {summaries.map((summary) => (
+          <IssueRow key={summary.topic} summary={summary} publishers={publishers} context={context} />
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}
