@@ -7,20 +7,16 @@
  * Refuses: rare earths as a topic ("tensions over rare earths", "China’s curbs on minerals" as a noun), wishes of others,
  * deals of other countries, threats that did not come, accusations of breach (those are their own kind).
  */
-import { type PercentMention, parseCount } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
+import { listFigures, type RareEarthRead } from './rare-earth-figures';
 import {
   CARRIED_RULES,
   CARRIED_TERM,
-  LICENCE_TERM,
   OTHER_GOODS,
   RARE_EARTH,
   RARE_EARTH_RULES,
   type RareEarthRule,
-  type RareEarthType,
-  SHARE_OF,
-  SHARE_SUBJECT,
 } from './rare-earth-words';
 import type { Reading, SentenceRead } from './reading';
 import { isReadable } from './sentence-bounds';
@@ -29,7 +25,8 @@ import { listActors } from './tariff-actors';
 const NAME = 'rare-earth-events';
 const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
 /** Clauses that stand for themselves; a comma alone does not part them. */
-const PARTS = /;|—|–(?=\s)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
+const PARTS =
+  /;|—|–(?=\s)|,\s(?=\w+\sof\s(?:which|them)\b)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
 /** How many sentences rare earths stay what "the permits" are for. */
 const CARRY_REACH = 6;
 const DETAIL_LENGTH = 200;
@@ -38,17 +35,6 @@ interface Part {
   text: string;
   start: number;
 }
-interface Event {
-  type: RareEarthType;
-  actor: 'US' | 'China';
-  detail: string;
-  /** Offsets in the sentence. */
-  start: number;
-  end: number;
-  figure: { value: number; unit: string; of: string | null } | null;
-  isSure: boolean;
-}
-
 export const rareEarthEvents: Extractor = {
   name: NAME,
   extract: (reading) => reading.sentences.flatMap((sentence) => readSentence(reading, sentence)),
@@ -73,7 +59,9 @@ function isMeant({ sentences }: Reading, { text, index }: SentenceRead): boolean
   return (
     !isOther &&
     (last.paragraph === reach.at(-1)?.paragraph ||
-      /\b(?:permits?|licen[cs]es?|applications?|its\s(?:\w+\s)?(?:controls|curbs|restrictions))\b/i.test(text))
+      /\b(?:permits?|licen[cs]es?|applications?|its\s(?:\w+\s)?(?:controls|curbs|restrictions)|(?:the|those|these) (?:minerals|metals|elements)|control list|export (?:controls|curbs|restrictions)\s(?:it|that|which|announced|imposed|of)|\d+ elements)\b/i.test(
+        text,
+      ))
   );
 }
 
@@ -95,15 +83,29 @@ function listParts(text: string): Part[] {
   return [...parts, { text: text.slice(start), start }];
 }
 
+/** "…, seven of which China placed under licensing": the rare earths of the part before. */
+const OF_WHICH = /^\w+\sof\s(?:which|them)\b/;
+
 /** The first rule that fits the part. A part without the term itself belongs to no event. */
-function readPart(sentence: SentenceRead, part: Part, rules: readonly RareEarthRule[], isNamed: boolean): Event | null {
-  if (isNamed && !TERM.test(part.text)) return null;
+function readPart(
+  sentence: SentenceRead,
+  part: Part,
+  rules: readonly RareEarthRule[],
+  isNamed: boolean,
+): RareEarthRead | null {
+  const isSame = OF_WHICH.test(part.text);
+  if (isNamed && !isSame && !TERM.test(part.text)) return null;
   for (const rule of rules) {
     const match = rule.pattern.exec(part.text);
     if (!match) continue;
     const around = part.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30);
     if (rule.refuse?.test(around)) continue;
-    if (isNamed && !TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110)))
+    if (rule.needs && !rule.needs.test(part.text)) continue;
+    if (
+      isNamed &&
+      !isSame &&
+      !TERM.test(part.text.slice(Math.max(0, match.index - 90), match.index + match[0].length + 110))
+    )
       continue;
     const start = part.start + match.index;
     return {
@@ -143,48 +145,7 @@ const trimDetail = (text: string): string => {
   return plain.length <= DETAIL_LENGTH ? plain : `${plain.slice(0, plain.lastIndexOf(' ', DETAIL_LENGTH))} …`;
 };
 
-function listFigures(sentence: SentenceRead): Event[] {
-  const shares = sentence.percents.flatMap((percent) => readShare(sentence, percent) ?? []);
-  const term = licenceTerm(sentence.text);
-  return term ? [...shares, term] : shares;
-}
-
-function readShare(sentence: SentenceRead, percent: PercentMention): Event | null {
-  if (percent.unit !== 'percent' || percent.value === null) return null;
-  const [start, end] = [percent.start - sentence.start, percent.end - sentence.start];
-  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1]?.replace(/\s(?:and|but|while)\s.*/, '');
-  if (/\bcontain\w*\s(?:[\w.]+\s){0,4}$/i.test(sentence.text.slice(Math.max(0, start - 40), start))) return null;
-  if (!of || !SHARE_SUBJECT.test(sentence.text.slice(Math.max(0, start - 90), end + 80))) return null;
-  return {
-    type: 'figure',
-    actor: 'China',
-    detail: `share of ${of.trim()}`,
-    start,
-    end,
-    figure: { value: percent.value, unit: '%', of: of.trim() },
-    isSure: true,
-  };
-}
-
-/** "some licences valid for six months": a figure of the licences just spoken of. */
-function licenceTerm(text: string): Event | null {
-  const match = LICENCE_TERM.exec(text);
-  const count = match?.[1] ?? match?.[3];
-  const unit = match?.[2] ?? match?.[4];
-  const value = /^a$/i.test(count ?? '') ? 1 : parseCount(count ?? '');
-  if (!match || !value || !unit) return null;
-  return {
-    type: 'figure',
-    actor: 'China',
-    detail: 'validity of export licences',
-    start: match.index,
-    end: match.index + match[0].length,
-    figure: { value, unit: `${unit.toLowerCase()}s`, of: 'validity of licences' },
-    isSure: true,
-  };
-}
-
-function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDate {
+function dateOf(reading: Reading, sentence: SentenceRead, event: RareEarthRead): FactDate {
   if (event.type === 'figure' || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
   const near = findNearestDate(
     sentence,
@@ -199,7 +160,7 @@ function dateOf(reading: Reading, sentence: SentenceRead, event: Event): FactDat
   return toFactDate(before.dates.findLast(({ date }) => date !== null));
 }
 
-function toMention(reading: Reading, sentence: SentenceRead, event: Event): Mention<'rare_earth_event'> {
+function toMention(reading: Reading, sentence: SentenceRead, event: RareEarthRead): Mention<'rare_earth_event'> {
   const { type, actor, detail, figure } = event;
   return {
     kind: 'rare_earth_event',

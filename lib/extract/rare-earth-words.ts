@@ -12,6 +12,7 @@ const G = (most: number): string => `[^.;]{0,${most}}?`;
 const CONTROLS = `(?:curbs?|controls?|restrictions?|limits?|bans?|measures|rules|regime|requirements?|embargo|blockade)`;
 const FLOW = `(?:shipments?|exports?|flows?|suppl(?:y|ies)|deliver(?:y|ies)|licen[cs](?:es?|ing)|approvals?|applications?)`;
 const GIVE = String.raw`(?:resum(?:e|ing)|lift(?:ing)?|suppl(?:y(?!\s(?:chain|of\s))|ying)|deliver(?:ing)?|eas(?:e|ing)|remov(?:e|ing)|suspend(?:ing)?|do(?:ing)?\saway|releas(?:e|ing)|speed(?:ing)?|expedit(?:e|ing)|accelerat(?:e|ing)|issu(?:e|ing)|restor(?:e|ing)|paus(?:e|ing)|delay(?:ing)?|postpon(?:e|ing)|defer(?:ring)?|allow(?:ing)?|restart(?:ing)?|ship(?:ping)?\b|export(?:ing)?\b(?=\s(?!controls|curbs|restrictions|licen|bans|rules))|provid(?:e|ing)|scrap(?:ping)?|drop(?:ping)?|end(?:ing)?|address(?:ing)?|relax(?:ing)?|loosen(?:ing)?|roll(?:ing)?\sback|approv(?:e|ing)|grant(?:ing)?|clear(?:ing)?|reopen(?:ing)?|hold(?:ing)?\soff|sell(?:ing)?|guarantee(?:ing)?|review(?:ing)?|streamlin(?:e|ing)|shelv(?:e|ing)|stop(?:ping)?\srestrict\w+)`;
+const GRUDGING = String.raw`(?:slow[- ]?(?:walk|roll)\w*|dragg?(?:ing|ed|s)?\s(?:its|their)\s(?:feet|heels)|withh(?:eld|old(?:s|ing)?)|hold(?:s|ing)?\sback|held\sback|sitting\son|sat\son|stonewall\w*|foot-dragging)`;
 const re = (source: string): RegExp => new RegExp(source, 'i');
 
 export interface RareEarthRule {
@@ -19,6 +20,8 @@ export interface RareEarthRule {
   pattern: RegExp;
   /** The rare earths must stand in the clause; some patterns hold them in their own words. */
   refuse?: RegExp;
+  /** What the clause must hold besides. */
+  needs?: RegExp;
   /** Whose act it is where no subject says so. */
   actor: 'US' | 'China';
   /** Whether the subject before the verb may change that. */
@@ -27,6 +30,20 @@ export interface RareEarthRule {
 
 /** In order: what is complained of, wished, promised or made to depend on something is read before what happened. */
 export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
+  {
+    // "accused Beijing of slow-walking licences", "dragging its feet on magnets": words that only a complainant uses
+    type: 'complaint',
+    actor: 'US',
+    pattern: re(String.raw`\b${GRUDGING}\b${G(150)}${RARE_EARTH}|${RARE_EARTH}${G(80)}\b${GRUDGING}\b`),
+    refuse: /\b(?:den(?:y|ied|ies)|reject(?:s|ed)?)\b|\bon its (?:commitments|promises|obligations)\b/i,
+  },
+  {
+    // "in exchange for a year’s respite from Beijing’s rare earth restrictions"
+    type: 'easing',
+    actor: 'China',
+    pattern: re(String.raw`\b(?:respite|relief|reprieve|breather|let-up)\s(?:from|on|in)\b${G(60)}${RARE_EARTH}`),
+    refuse: /\b(?:seek|sought|want|hop(?:e|ing)|need|no|without|if)\b/i,
+  },
   {
     type: 'complaint',
     actor: 'US',
@@ -68,16 +85,16 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'US',
     bySubject: true,
     pattern: re(
-      String.raw`\b(?:wants?|wanted|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|for)|urg(?:e|es|ed|ing)|press(?:es|ed|ing)|insist(?:s|ed|ing)?|ask(?:s|ed|ing)?\s(?:for|that|China|Beijing)|seek(?:s|ing)?|sought|needs?|push(?:es|ed|ing)\s(?:for|China|Beijing))\b${G(130)}${RARE_EARTH}`,
+      String.raw`\b(?:wants?|wanted|demand(?:s|ed|ing)?|call(?:s|ed|ing)?\s(?:on|for)|urg(?:e|es|ed|ing)|press(?:es|ed|ing)|insist(?:s|ed|ing)?|ask(?:s|ed|ing)?\s(?:for|that|China|Beijing)|seek(?:s|ing)?|sought|needs?(?!\s(?:to\s(?:obtain|get|apply)|an?\s(?:\w+\s)?(?:licen|permit|approv)|licen|permit))|push(?:es|ed|ing)\s(?:for|China|Beijing))\b${G(130)}${RARE_EARTH}`,
     ),
     refuse:
-      /^(?!.*\b(?:flow|resum|lift|releas|reinstat|eas(?:e|ing)|export|ship|suppl|access|sell|remov|speed|relief|licen|unrestrict|open)).*$|\b(?:license|licen[cs]e)s? (?:is|are) needed|what (?:is|was) needed/is,
+      /^(?!.*\b(?:flow|resum|lift|releas|reinstat|eas(?:e|ing)|export|ship|suppl|access|sell|remov|speed|relief|licen|unrestrict|open|back\b|again)).*$|\b(?:license|licen[cs]e)s? (?:is|are) needed|what (?:is|was) needed/is,
   },
   {
     type: 'slowdown',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|shortages?|delay(?:s|ed|ing)?|drag(?:ged|ging)|slump\w*|held\sup|bottlenecks?|backlogs?|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|disrupt(?:ed|ion)s?)\b(?!-)${G(70)}\b${FLOW}\b|\b${FLOW}\b${G(80)}\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|dried\sup|delayed|slump\w*|(?:been|were)\sheld\sup|tumbl\w+|shr[au]nk|lag(?:s|ged|ging)?|(?:is|are|was|were)\sdown|down\s\d)\b`,
+      String.raw`\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|shortages?|delay(?:s|ed|ing)?|drag(?:ged|ging)|slump\w*|held\sup|bottlenecks?|backlogs?|tumbl\w+|shr[au]nk|s[au]nk|collaps\w+|lag(?:s|ged|ging)?|disrupt(?:ed|ion)s?)\b(?!-)${G(70)}\b${FLOW}\b|\b${FLOW}\b${G(80)}\b(?:slow(?:ed|ing|er|down|s)?|drop(?:s|ped|ping)?|f[ae]ll(?:s|en|ing)?|declin\w+|plung\w+|plummet\w+|dwindl\w+|stall\w*|trickle\w*|dried\sup|delayed|slump\w*|(?:been|were)\sheld\sup|tumbl\w+|shr[au]nk|s[au]nk|collaps\w+|lag(?:s|ged|ging)?|(?:is|are|was|were)\sdown|down\s\d|\d+(?:%|\sper\s?cent|\spercent)\s(?:lower|below|less|fewer|down))\b`,
     ),
     refuse:
       /\b(?:accus\w+|tariffs? (?:fell|drop)|could|might|would|if|delay(?:ed|ing|s)?\s(?:\w+\s){0,4}(?:controls|curbs|restrictions|rules|measures)|slow-walk\w*|prices?)\b/i,
@@ -94,7 +111,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'easing',
     actor: 'China',
     pattern: re(
-      String.raw`\bexpect(?:s|ed)?\b${G(40)}\b(?:shelve|delay|postpone|suspend|lift|ease|pause|defer|drop|relax)\b${G(60)}\b${CONTROLS}\b|\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
+      String.raw`\bexpect(?:s|ed)?\b${G(40)}\b(?:shelve|delay|postpone|suspend|lift|ease|pause|defer|drop|relax|put\soff|hold\soff|push\sback)\b${G(60)}\b${CONTROLS}\b|\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped|put(?:ting)?\soff|held\soff|pushed\sback)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
     ),
     refuse:
       /\b(?:could|might|may|if|unless|not|wants?|urg\w+|call\w* (?:on|for)|demand\w*|whether|tariffs? (?:were|was) eased|end(?:s|ed)? (?:the|its) suspension)\b/i,
@@ -113,10 +130,10 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'China',
     bySubject: false,
     pattern: re(
-      String.raw`\b(?:impos(?:e|ed|es|ing)|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|restrict(?:ed|s|ing)?|curb(?:bed|bing)|curb\s(?=${G(30)}exports?)|bann(?:ed|ing)|tighten(?:ed|s|ing)?|expand(?:ed|s|ing)?|block(?:ed|s|ing)?|announc(?:e|ed|es|ing)|introduc(?:e|ed|es|ing)|add(?:ed|s|ing)|widen(?:ed|s|ing)?|plac(?:ed|es|ing)|puts?|putting|requir(?:ed|es|ing)|stopp(?:ed|ing)|weaponi[sz](?:e|ed|ing)|cut\soff|unveil(?:ed|s|ing)?|broaden(?:ed|s|ing)?|limit(?:ing|ed)|choked?\soff|subject(?:ed|ing)|brought\sin|decid(?:ed|es))\b(?!\sback)${G(90)}\b(?:exports?|export\s(?:licen[cs]\w+|${CONTROLS})|shipments?|${CONTROLS}|licen[cs](?:es?|ing)|sales|supplies)\b|\b(?:${CONTROLS}|licen[cs]ing\s\w+)\b${G(70)}\b(?:imposed|announced|introduced|placed|put\sin\splace|brought\sin|expanded|unveiled|adopted|tightened)\b|\b(?:new|wider|widened|sweeping|tighter|tougher|stricter|fresh|expanded|broader|further|additional)\s(?:[\w’-]+\s){0,3}${CONTROLS}\s(?:on|over)\s(?:[\w’-]+\s){0,4}?${RARE_EARTH}`,
+      String.raw`\b(?:impos(?:e|ed|es|ing)|suspend(?:ed|s|ing)?|halt(?:ed|s|ing)?|restrict(?:ed|s|ing)?|curb(?:bed|bing)|curb\s(?=${G(30)}exports?)|bann(?:ed|ing)|tighten(?:ed|s|ing)?|expand(?:ed|s|ing)?|block(?:ed|s|ing)?|announc(?:e|ed|es|ing)|introduc(?:e|ed|es|ing)|add(?:ed|s|ing)|widen(?:ed|s|ing)?|plac(?:ed|es|ing)|puts?|putting|requir(?:ed|es|ing)|stopp(?:ed|ing)|weaponi[sz](?:e|ed|ing)|cut\soff|unveil(?:ed|s|ing)?|broaden(?:ed|s|ing)?|limit(?:ing|ed)|extend(?:ed|s|ing)|choked?\soff|subject(?:ed|ing)|brought\sin|decid(?:ed|es))\b(?!\sback)${G(90)}\b(?:exports?|export\s(?:licen[cs]\w+|${CONTROLS})|shipments?|${CONTROLS}|licen[cs](?:es?|ing)|sales|supplies)\b|\b(?:${CONTROLS}|licen[cs]ing\s\w+)\b${G(70)}\b(?:imposed|announced|introduced|placed|put\sin\splace|brought\sin|expanded|unveiled|adopted|tightened)\b|\b(?:new|wider|widened|sweeping|tighter|tougher|stricter|fresh|expanded|broader|further|additional)\s(?:[\w’-]+\s){0,3}${CONTROLS}\s(?:on|over)\s(?:[\w’-]+\s){0,4}?${RARE_EARTH}|\b(?:new|latest|wider|widened|sweeping|tighter|tougher|stricter|fresh|expanded|broader|further|additional|recent)\s(?:[\w’-]+\s){0,2}${RARE_EARTH}[\s-](?:[\w-]+\s){0,2}${CONTROLS}|\b(?:restrict(?:ed|s|ing)|curb(?:bed|bing)|bann(?:ed|ing)|(?:choked|cut)\soff)\s(?:[\w’-]+\s){0,4}?${RARE_EARTH}|\btighten(?:ed|s|ing)?\s(?:its|their)\s(?:grip|hold)\b${G(20)}${RARE_EARTH}|\b(?:need|needs|requires?|required|must\s(?:obtain|have|seek|get)|have\sto\s(?:obtain|apply\sfor|seek|get))\b${G(40)}\b(?:licen[cs]es?|permits?|approval)\b`,
     ),
     refuse:
-      /\b(?:tariff escalations?|step(?:ped)? back|threaten\w* to|could|might|may (?:impose|restrict|halt)|would (?:impose|restrict|halt)|if|unless|lift\w*|eas(?:e|ed|ing)|suspend\w* (?:\w+\s){0,4}(?:controls|curbs|restrictions|measures|rules)|not (?:to )?(?:impose|restrict)|resum\w+)\b/i,
+      /\b(?:tariff escalations?|step(?:ped)? back|threaten\w* to|could|might|may (?:impose|restrict|halt)|would (?:impose|restrict|halt)|if|unless|lift\w*|eas(?:e|ed|ing)|suspend\w* (?:\w+\s){0,4}(?:controls|curbs|restrictions|measures|rules)|not (?:to )?(?:impose|restrict)|no longer|without|suspension of|resum\w+)\b/i,
   },
 ];
 
@@ -127,12 +144,13 @@ export const SHARE_SUBJECT =
   /\b(?:min(?:e|es|ed|ing)|refin\w+|process\w*|produc\w+|suppl\w+|output|accounts?|accounted|control\w*|dominat\w*|dominance|share|import(?:s|ed)?|capacity|market|global|world)\b/i;
 /** Licences, controls and shipments of rare earths spoken of shortly before, without naming them again. */
 export const CARRIED_TERM =
-  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions)|controls|curbs|restrictions|shipments|(?:refin|process|min|produc)es)\b/i;
+  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions)|controls|controlled|control list|curbs|restrictions|shipments|(?:refin|process|min|produc)es|(?:the|those|these|such) (?:minerals|metals|elements))\b/i;
 export const OTHER_GOODS =
   /\b(?:chips?|semiconductors?|software|ethane|jet engines?|aircraft|AI|visas?|students?|Nvidia|H20|tariffs?|soy\w*|fentanyl|port fees?)\b/i;
 export const LICENCE_TERM =
-  /\blicen[cs]es?\b[^.;]{0,30}\b(?:valid|lasting|good|granted|limited|run(?:ning)?)\s(?:only\s)?(?:for|to)\s(?:just\s|only\s|up to\s)?(\d{1,3}|one|two|three|six|twelve|a)[- ](month|year)s?\b|\b(\d{1,3}|one|two|three|six|twelve)[- ](month|year)\s(?:[\w-]+\s){0,3}licen[cs]es?\b/i;
+  /\blicen[cs]es?\b[^.;]{0,70}\b(?:valid|lasting|good|granted|limited|run(?:ning)?)\s(?:only\s)?(?:for|to)\s(?:just\s|only\s|up to\s)?(\d{1,3}|one|two|three|six|twelve|a)[- ](month|year)s?\b|\b(\d{1,3}|one|two|three|six|twelve)[- ](month|year)\s(?:[\w-]+\s){0,3}licen[cs]es?\b/i;
 
+const THE_MINERALS = /\b(?:the|those|these|such) (?:minerals|metals|elements|magnets)\b/i;
 /** Where rare earths were spoken of just before and are only meant here. */
 export const CARRIED_RULES: readonly RareEarthRule[] = [
   {
@@ -144,5 +162,25 @@ export const CARRIED_RULES: readonly RareEarthRule[] = [
     ),
     refuse: /\b(?:did not|refus\w+|whether|accus\w+)\b/i,
   },
+  {
+    type: 'export_curb',
+    actor: 'China',
+    pattern: re(String.raw`\belements?\b${G(40)}\badded\b${G(30)}\blist\b|\badd(?:ed|ing)\b${G(30)}\belements\b`),
+  },
+  {
+    type: 'commitment',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:China|Beijing|it)\s(?:would|will)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff)\b${G(60)}\b(?:controls|curbs|restrictions)\b`,
+    ),
+    refuse: /\b(?:if|unless|whether)\b/i,
+  },
   ...RARE_EARTH_RULES.filter(({ type }) => type === 'licence_approval' || type === 'easing'),
+  ...RARE_EARTH_RULES.filter(({ type }) => type === 'slowdown').map((rule) => ({ ...rule, needs: THE_MINERALS })),
 ];
+
+/** How many elements are controlled: "twelve of the 17 elements are now controlled", "bringing the total to 12". */
+export const ELEMENT_COUNT =
+  /\b(\d{1,2}|[a-z]{3,9})\s(?:(?:more|other|new|further|additional|heavy|medium)\s){0,3}(?:of\sthe\s(?:17|seventeen)\s)?(?:rare[- ]earths?(?:\s(?:elements|metals|minerals))?|elements)\b|\bbringing\sthe\s(?:total|number)\s(?:\w+\s){0,3}to\s(\d{1,2}|[a-z]{3,9})\b/gi;
+export const UNDER_CONTROL =
+  /\b(?:controlled|restrict(?:ed|ing|s)?|under (?:export )?licen[cs]\w+|(?:control|export) list|added|adding|controls|curbs|licensing)\b/i;
