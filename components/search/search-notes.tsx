@@ -43,7 +43,9 @@ export function SearchNotes({ corrections, isPartial }: NotesProps) {
         </p>
       ))}
       {isPartial && (
-        <p className="mt-2 text-14 text-rare">Nothing has all of these words: the results have some of them.</p>
+        <p className="mt-2 text-14 text-rare">
+          Nothing has all of this as it stands: the results have some of the words, or have them apart.
+        </p>
       )}
     </>
   );

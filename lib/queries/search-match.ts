@@ -104,21 +104,23 @@ async function listMeant(index: Store, typed: string, asOf: CivilDay): Promise<s
 export interface ReadyTerm {
   match: string | null;
   corrections: Correction[];
+  /** Whether its words, all held, stand side by side nowhere. */
+  isApart: boolean;
 }
 
 /** Puts a term right where no source known by the day holds it as typed. */
 export async function readyTerm(index: Store, term: SearchTerm, asOf: CivilDay): Promise<ReadyTerm> {
-  if (await isKnown(index, toMatch(term), asOf)) return { match: toMatch(term), corrections: [] };
+  if (await isKnown(index, toMatch(term), asOf)) return { match: toMatch(term), corrections: [], isApart: false };
   const parts: string[] = [];
   const corrections: Correction[] = [];
   for (const word of term.words) {
     const isHeld = await isKnown(index, toMatch({ words: [word], isPrefix: term.isPrefix }), asOf);
     const taken = isHeld ? [] : await listMeant(index, word, asOf);
-    if (!isHeld && taken.length === 0) return { match: null, corrections: [] };
+    if (!isHeld && taken.length === 0) return { match: null, corrections: [], isApart: false };
     if (!isHeld) corrections.push({ typed: word, taken });
     parts.push(
       isHeld ? toMatch({ words: [word], isPrefix: term.isPrefix }) : `(${taken.map((one) => `"${one}"`).join(' OR ')})`,
     );
   }
-  return { match: `(${parts.join(' AND ')})`, corrections };
+  return { match: `(${parts.join(' AND ')})`, corrections, isApart: corrections.length === 0 };
 }

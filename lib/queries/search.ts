@@ -22,7 +22,7 @@ export interface SearchAnswer {
   /** Best first, each thing once. */
   hits: SearchHit[];
   corrections: Correction[];
-  /** Whether nothing held all words, so that these hold some of them. */
+  /** Whether nothing held all words as they were asked for, so that these hold some of them, or a phrase's words apart. */
   isPartial: boolean;
   /** Everything known by the day, for the names and pages that results lead to. */
   facts: AnyFact[];
@@ -50,7 +50,7 @@ async function matchTerms(index: Store, terms: ReturnType<typeof parseSearchTerm
   const corrections = ready.flatMap((term) => term.corrections);
   if (held.length === 0) return { matches: [], corrections, isPartial: false };
   const all = held.length === terms.length ? await findMatches(index, held.join(' AND '), asOf) : [];
-  if (all.length > 0) return { matches: all, corrections, isPartial: false };
+  if (all.length > 0) return { matches: all, corrections, isPartial: ready.some(({ isApart }) => isApart) };
   return { matches: await findMatches(index, held.join(' OR '), asOf), corrections, isPartial: true };
 }
 
