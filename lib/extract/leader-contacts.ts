@@ -7,8 +7,11 @@
  */
 import { addDays, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
+import { findAt, type Span } from '@/lib/text/span';
 import { isNewsroom } from './dateline';
-import { type ContactMode, contactWordsIn } from './leader-words';
+import { isHeld } from './leader-held';
+import type { ContactMode } from './leader-words';
+import { leadersMeant, meetingWords } from './leaders-meant';
 import type { Extractor, Mention } from './mention';
 import type { PersonMention, Reading, SentenceRead } from './reading';
 
@@ -26,10 +29,7 @@ export const leaderContacts: Extractor = {
 };
 
 const CALL =
-  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone))\b/iu;
-const NOT_HELD =
-  /\b(?:will|would|could|may|might|should|perhaps|possibl[ey]|potential(?:ly)?|plan(?:s|ned|ning)?|expected|hop(?:e|es|ed|ing)|likely|if|whether|invit\p{L}+|propos\p{L}+|schedul\p{L}+|due to|set to|seek(?:s|ing)?|sought|wants?|upcoming|next (?:week|month|year)|ahead of|before (?:a|the|any)|until|no (?:phone |telephone |direct )?(?:call|conversation|contact|meeting|talks|plans)|not (?:spoken|talked|met|called|seeking)|never|den(?:y|ied|ies)|cancel\p{L}*|call(?:s|ed) off|yet to|later this (?:month|year)|has not|have not|had not|haven[’']t|hasn[’']t|to meet|to speak|to talk|agreed to (?:meet|speak)|prepar\p{L}+|pav(?:e|ed|ing)|lay(?:ing)? the ground\p{L}*)\b/u;
-
+  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu;
 function listContacts(reading: Reading): Contact[] {
   const contacts: Contact[] = [];
   for (const sentence of reading.sentences) {
@@ -49,33 +49,11 @@ function contactIn(reading: Reading, sentence: SentenceRead, earlier: readonly C
       ? toContact(reading, sentence, { mode: 'phone_call', ...span }, leaders)
       : null;
   }
-  const own = sentence.people.filter((mention) => mention.person.known?.isLeader);
-  const words = leadersIn(sentence).length === 2 ? contactWordsIn(sentence, own) : null;
+  const words = meetingWords(reading, sentence, leaders);
   if (!words || !isHeld(sentence, words, leaders)) return null;
   const contact = toContact(reading, sentence, words, leaders);
   const from = contact.date ? parseDateSpan(contact.date)?.from : null;
   return (from && from > reading.publishedOn) || (words.isPresent && !from) ? null : contact;
-}
-
-/** The first mention of each president in the sentence, in order. */
-function leadersIn(sentence: SentenceRead): PersonMention[] {
-  const us = sentence.people.find((mention) => mention.person.known?.isLeader && mention.person.side === 'US');
-  const china = sentence.people.find((mention) => mention.person.known?.isLeader && mention.person.side === 'China');
-  return [us, china].filter((mention) => mention !== undefined).sort((a, b) => a.start - b.start);
-}
-
-/** "They spoke on the telephone": the presidents where a sentence just before named both. */
-const THEY = /\b(?:they|their|the two (?:leaders|presidents|men)|both (?:leaders|presidents|men))\b/i;
-
-function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMention[] {
-  const here = leadersIn(sentence);
-  if (here.length === 2 || !THEY.test(sentence.text)) return here;
-  for (let back = 1; back <= 2; back++) {
-    const before = reading.sentences[sentence.index - back];
-    const leaders = before ? leadersIn(before) : [];
-    if (leaders.length === 2) return leaders;
-  }
-  return here;
 }
 
 /** "call" is the presidents’ where both are meant, or where "the call" goes on about one spoken of before. */
@@ -100,28 +78,10 @@ function isOfLeaders(
   );
 }
 
-/** Where what follows is another statement: "spoke with Xi on June 5 and has said he may visit China". */
-const NEXT_CLAUSE = /[;:—]|,\s(?:but|and|while|though|as)\s|\sand\s(?:has|have|had|is|was|said|says|will|would|may)\b/;
-
-interface At {
-  start: number;
-  end: number;
-}
-
-/** Whether nothing around the words says that it is only planned, hoped for or denied. */
-function isHeld(sentence: SentenceRead, words: At, leaders: readonly PersonMention[]): boolean {
-  const here = leaders.filter((mention) => mention.sentence === sentence.index).map((mention) => mention.phrase.start);
-  const from = Math.max(0, Math.min(words.start, ...here) - sentence.start - 50);
-  const [after = ''] = sentence.text
-    .slice(words.end - sentence.start, words.end - sentence.start + 55)
-    .split(NEXT_CLAUSE, 1);
-  return !NOT_HELD.test(sentence.text.slice(from, words.end - sentence.start) + after);
-}
-
 function toContact(
   reading: Reading,
   sentence: SentenceRead,
-  words: At & { mode: ContactMode },
+  words: Span & { mode: ContactMode },
   leaders: readonly PersonMention[],
 ): Contact {
   const place =
@@ -130,11 +90,12 @@ function toContact(
           (one) => !one.isDateline && one.city !== null && one.start > words.start && one.start - words.end < 90,
         )
       : undefined;
+  const here = place ? null : datelineCity(reading, sentence, words.mode);
   return {
     mode: words.mode,
     sentence,
-    date: dateNear(reading, sentence, words),
-    place: place?.city ?? datelineCity(reading, sentence, words.mode),
+    date: dateNear(reading, sentence, words) ?? (here ? datelineDay(reading) : null),
+    place: place?.city ?? here,
     leaders: leaders.map((mention) => mention.person.name),
   };
 }
@@ -143,13 +104,29 @@ function toContact(
 function datelineCity(reading: Reading, sentence: SentenceRead, mode: ContactMode): string | null {
   const { dateline } = reading;
   if (mode !== 'meeting' || !dateline || isNewsroom(dateline.city)) return null;
-  return dateline.start >= sentence.start && dateline.start < sentence.end ? dateline.city.name : null;
+  const first = findAt(reading.sentences, dateline.start)?.index ?? sentence.index;
+  const isLead =
+    sentence.index === first ||
+    (sentence.index - first <= 2 && sentence.people.every(({ person }) => person.known?.isLeader));
+  return isLead ? dateline.city.name : null;
+}
+
+/** The day that the report from the place gives first, up to publication. */
+function datelineDay({ dates, dateline, sentences, publishedOn }: Reading): DateText | null {
+  const lead = dateline && findAt(sentences, dateline.start);
+  if (!lead) return null;
+  return (
+    dates.find(
+      ({ start, end, precision, date }) =>
+        start >= lead.start && end <= lead.end && precision === 'day' && (date ?? '') <= publishedOn,
+    )?.date ?? null
+  );
 }
 
 const REACH = 110;
 
 /** The date nearest to the words that is theirs. */
-function dateNear(reading: Reading, sentence: SentenceRead, words: At): DateText | null {
+function dateNear(reading: Reading, sentence: SentenceRead, words: Span): DateText | null {
   const distance = (date: DateMention): number =>
     date.start >= words.end ? date.start - words.end : date.end <= words.start ? words.start - date.end : 0;
   const dated = sentence.dates

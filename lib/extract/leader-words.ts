@@ -51,6 +51,15 @@ const FORMS: [ContactMode, RegExp][] = [
     /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|their|the) (?:[\p{L}-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
   ],
   [
+    'meeting',
+    /(?:with|between|by) @[^.;@]{0,30} (?:at|during|in|over) (?:their|a|the|his) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|dinner|talks)/u,
+  ],
+  [
+    'meeting',
+    /@(?: [\p{L}-]+){0,2} (?:hosted|received|welcomed|greeted|feted)(?: his| the)?(?: guest| counterpart)?,? @(?!(?: back)? to (?:visit|come))/u,
+  ],
+  ['meeting', /@(?: [\p{L}-]+){0,2} (?:saw|visited|joined|called on) @/u],
+  [
     'unspecified',
     new RegExp(`${ROW}(?: (?:last|also|both|had|have|finally))* (?:spoke|spoken|talked|conferred)(?![\\p{L}])`, 'u'),
   ],
@@ -60,9 +69,16 @@ const FORMS: [ContactMode, RegExp][] = [
   ],
 ];
 
-/** What the sentence says of the two presidents meeting or speaking, by its own words; null where it says neither. */
-export function contactWordsIn(sentence: SentenceRead, leaders: readonly PersonMention[]): ContactWords | null {
-  const { masked, toOffset } = mask(sentence, leaders);
+/**
+ * What the sentence says of the two presidents meeting or speaking, by its own words; null where it says neither.
+ * @param pair words that mean both where it names neither
+ */
+export function contactWordsIn(
+  sentence: SentenceRead,
+  leaders: readonly PersonMention[],
+  pair: RegExp | null = null,
+): ContactWords | null {
+  const { masked, toOffset } = pair ? maskPair(sentence, pair) : mask(sentence, leaders);
   for (const [mode, form] of FORMS) {
     const match = form.exec(masked);
     if (!match) continue;
@@ -72,11 +88,23 @@ export function contactWordsIn(sentence: SentenceRead, leaders: readonly PersonM
   return null;
 }
 
+interface Masked {
+  masked: string;
+  toOffset(at: number): number;
+}
+
+/** "The two presidents" becomes `@ and @`; offsets are those of the words around it. */
+function maskPair(sentence: SentenceRead, pair: RegExp): Masked {
+  const match = pair.exec(sentence.text);
+  const [at, end] = match ? [match.index, match.index + match[0].length] : [0, 0];
+  const masked = `${sentence.text.slice(0, at)}@ and @${sentence.text.slice(end)}`;
+  const toOffset = (offset: number): number =>
+    sentence.start + (offset <= at ? offset : Math.max(at, offset - '@ and @'.length + (end - at)));
+  return { masked, toOffset };
+}
+
 /** Mentions with their titles become `@`; `toOffset` leads back to the article's offsets. */
-function mask(
-  sentence: SentenceRead,
-  leaders: readonly PersonMention[],
-): { masked: string; toOffset(at: number): number } {
+function mask(sentence: SentenceRead, leaders: readonly PersonMention[]): Masked {
   let masked = '';
   let from = sentence.start;
   const marks: { at: number; offset: number }[] = [{ at: 0, offset: sentence.start }];
