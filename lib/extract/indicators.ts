@@ -35,10 +35,14 @@ const NO_LEVEL_AFTER = /^\s(?:of|worth|in)\s(?!the|20|May|all|\p{Lu})/u;
 
 export const indicators: Extractor = { name: NAME, extract: readAll };
 
+const MONEY = /[$€£¥]|\b(?:yuan|renminbi|rmb|dollars|euros)\b/i;
+/** Most sentences have no figure: asking this first spares them the long patterns. */
+const hasFigure = ({ percents, text }: SentenceRead): boolean => percents.length > 0 || MONEY.test(text);
+
 function readAll(reading: Reading): AnyMention[] {
   const thread: FigureThread = { country: null, period: null, basis: null, sentence: -9 };
   return reading.sentences.flatMap((sentence) => {
-    if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
+    if (!isReadable(sentence) || !hasFigure(sentence) || isRepeatedBelow(reading, sentence)) return [];
     const heads = listHeads(sentence.text);
     if (heads.length === 0) return [];
     return listFigures(sentence, heads).flatMap((figure) => toIndicatorMention(reading, figure, thread) ?? []);

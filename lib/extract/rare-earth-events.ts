@@ -24,6 +24,9 @@ import { listActors } from './tariff-actors';
 
 const NAME = 'rare-earth-events';
 const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
+/** What every name of them holds: asked first, since the full pattern costs much more. */
+const TERM_STEM = /earth|mineral|metal|material|magnet|ium|antimony|graphite|tungsten/i;
+const namesRareEarths = (text: string): boolean => TERM_STEM.test(text) && TERM.test(text);
 /** Clauses that stand for themselves; a comma alone does not part them. */
 const PARTS =
   /;|—|–(?=\s)|,\s(?=\w+\sof\s(?:which|them)\b)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
@@ -42,7 +45,7 @@ export const rareEarthEvents: Extractor = {
 
 function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
   if (!isReadable(sentence) || sentence.relevance === 'other-pair' || !isAboutChina(reading, sentence)) return [];
-  const isNamed = TERM.test(sentence.text);
+  const isNamed = namesRareEarths(sentence.text);
   if (!isNamed && !isMeant(reading, sentence)) return [];
   const rules = isNamed ? RARE_EARTH_RULES : CARRIED_RULES;
   const events = listParts(sentence.text).flatMap((part) => readPart(sentence, part, rules, isNamed) ?? []);
@@ -53,7 +56,7 @@ function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
 function isMeant({ sentences }: Reading, { text, index }: SentenceRead): boolean {
   if (!CARRIED_TERM.test(text)) return false;
   const reach = sentences.slice(Math.max(0, index - CARRY_REACH), index);
-  const last = reach.findLast((one) => TERM.test(one.text));
+  const last = reach.findLast((one) => namesRareEarths(one.text));
   if (!last) return false;
   const isOther = OTHER_GOODS.test(text.replace(/,\s(?:and|while|but)\s.*/i, ''));
   return (

@@ -33,8 +33,13 @@ export const tariffChanges: Extractor = {
     reading.isAboutTalks ? reading.sentences.flatMap((sentence) => readSentence(reading, sentence)) : [],
 };
 
+const CHANGE_STEM = /\bby\s|increase|rise|hike|cut|reduc|decreas|drop|jump|declin|relief|rollback/i;
+/** Whether the sentence has points or a word of change at all. */
+const mayChange = ({ percents, text }: SentenceRead): boolean =>
+  percents.some(({ unit }) => unit === 'points') || CHANGE_STEM.test(text);
+
 function readSentence(reading: Reading, sentence: SentenceRead): AnyMention[] {
-  if (!isReadable(sentence) || sentence.percents.length === 0) return [];
+  if (!isReadable(sentence) || sentence.percents.length === 0 || !mayChange(sentence)) return [];
   const before = reading.sentences.slice(Math.max(0, sentence.index - 2), sentence.index);
   const isTopical = before.some(({ text }) => namesTariff(text));
   return sentence.percents.flatMap((mention, i) => {

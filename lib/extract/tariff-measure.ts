@@ -21,6 +21,8 @@ export interface Measured {
 const NONE: Measured = { measure: null, noun: null };
 const TARGET_PHRASE = String.raw`(?:(?:\s(?:rates?|rises?|hikes?|increases?))?\s(?:on|against|for|over|covering|targeting)\s(?:(?!to\b|at\b|of\s\d|from\s\d|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}(?![\w-])(?:\sfrom\sChina|\sfrom\sthe\sUnited\sStates)?)?`;
 const TAXED = String.raw`\s(?:on|against)\s(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
+/** What every tariff noun holds: asked first, since the full pattern costs much more. */
+const TARIFF_STEM = /tariff|lev[iy]|dut[iy]|tax|charge|rate|one|those/i;
 const ANY_TARIFF = new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i');
 const HEADS = new RegExp(
   String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s)(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})${TARGET_PHRASE}`,
@@ -106,12 +108,12 @@ function headBefore(text: string, from: number, at: number): Head | null {
 
 /** Where the first tariff noun of a text stands; null where it names none. */
 export function findTariffNoun(text: string): { start: number; end: number } | null {
-  const match = ANY_TARIFF.exec(text);
+  const match = TARIFF_STEM.test(text) ? ANY_TARIFF.exec(text) : null;
   return match ? { start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** Whether the text names a tariff at all. */
-export const namesTariff = (text: string): boolean => ANY_TARIFF.test(text);
+export const namesTariff = (text: string): boolean => TARIFF_STEM.test(text) && ANY_TARIFF.test(text);
 
 /** What the percentage measures: first by the words after it, then by the head before it. */
 export function measureOf(place: MeasurePlace): Measured {

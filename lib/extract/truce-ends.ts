@@ -49,6 +49,7 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   const answer = readAnswer(place);
   if (answer) return [answer];
   const { text } = place;
+  if (!place.sentence.dates.some(({ date }) => date !== null)) return [];
   const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);
   if (!(isNamed && TARIFFS.test(place.context)) && !OWN_TERMS.test(text)) return [];
   for (const match of text.matchAll(ENDS)) {

@@ -42,8 +42,11 @@ const STILL_OPEN =
   /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised)\b/i;
 const UNTIL = /\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i;
 
+const UNIT = /day|week|month|year/i;
+
 /** "90-day truce", "cut tariffs for 90 days". An extension's length belongs to the extension. */
 export function readLength({ sentence, text, context }: TrucePlace): TruceRead[] {
+  if (!UNIT.test(text)) return [];
   const before = [...text.matchAll(LENGTH_BEFORE), ...text.matchAll(DAYS_OF_CALM)]
     .filter(
       (match) => !ANOTHER.test(text.slice(Math.max(0, match.index - 16), match.index)) && !isOfOthers(text, match),

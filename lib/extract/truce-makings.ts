@@ -30,9 +30,14 @@ const OFFERING = new RegExp(
 const ABOUT_TRADE =
   /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i;
 
+/** What every making holds: asked first, since the full patterns cost much more. */
+const MADE_STEM =
+  /agree|reach|struck|sign|seal|hammer|broker|clinch|hash|forg|negotiat|conclud|secur|announc|hatch|thrash|ink|declar|c[ao]me|work|shook|call|joint/i;
+
 /** The first making of the sentence that has a place or a date. */
 export function readAgreed(place: TrucePlace): TruceRead[] {
   const { sentence, text } = place;
+  if (!MADE_STEM.test(text)) return [];
   for (const match of [...text.matchAll(NOUN_MADE), ...text.matchAll(MADE_NOUN)]) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 50), match.index);

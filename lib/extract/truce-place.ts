@@ -41,10 +41,21 @@ export function toTrucePlace({ sentences }: Reading, sentence: SentenceRead): Tr
   const isOthers = parties.some(({ party, form }) => party !== 'US' && party !== 'China' && form !== 'capital');
   if (isOthers && !parties.some(({ party }) => party === 'China') && !PLAIN_TRUCE.test(text)) return null;
   const reach = sentences.slice(Math.max(0, index - 2), index + 1).filter((one) => one.relevance !== 'furniture');
-  const context = reach.map((one) => one.text).join(' ');
   const before = sentences[index - 1] ?? null;
   const isAnswer = before?.text.endsWith('?') === true && before.relevance !== 'furniture';
-  return TRADE_NEAR.test(context) || isAnswer || OWN_TERMS.test(text) ? { sentence, text, context, before } : null;
+  if (!(reach.some(isOfTrade) || isAnswer || OWN_TERMS.test(text))) return null;
+  return { sentence, text, context: reach.map((one) => one.text).join(' '), before };
+}
+
+const OF_TRADE = new WeakMap<SentenceRead, boolean>();
+
+/** Whether the sentence names trade or a place of the talks; asked three times of each, for itself and the two after it. */
+function isOfTrade(sentence: SentenceRead): boolean {
+  const known = OF_TRADE.get(sentence);
+  if (known !== undefined) return known;
+  const isNear = TRADE_NEAR.test(sentence.text);
+  OF_TRADE.set(sentence, isNear);
+  return isNear;
 }
 
 /** A reading with nothing but its aspect. */
