@@ -15,7 +15,7 @@ const CONTROL =
 const DISPUTED =
   /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*)\b|\?\s*$/i;
 const BOUGHT =
-  /\b(?:buy|buys|buying|bought|purchas\w+|orders?|imports?|sales|wants?|ask\w*|pledg\w+|promis\w+|commit\w+|agree\w+|talks?|discuss\w*|deal|issues?|among|agenda|table|demand\w*|exports?)\b/i;
+  /\b(?:buy|buys|buying|bought|purchas\w+|orders?|imports?|sales|wants?|ask\w*|pledg\w+|promis\w+|commit\w+|agree\w+|talks?|discuss\w*|deal|issues?|among|agenda|table|demand\w*|exports?|nam(?:es?|ed|ing)|list\w*|includ\w+|cover\w*|topics?)\b/i;
 
 export const TOPICS: readonly TopicWords[] = [
   {
@@ -27,7 +27,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'chips_export_controls',
     pattern:
-      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|transfers?|export polic(?:y|ies))|technology and minerals|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
+      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|export polic(?:y|ies))|technology and minerals|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
     needs: CONTROL,
     refuses:
       /\b(?:Taiwan Semiconductor|semiconductor (?:companies|stocks|shares|index|firms rose)|chip ?makers? (?:rose|fell|gained|slid))\b/i,
@@ -35,7 +35,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'export_controls',
     pattern:
-      /\bexport[- ]controls?(?: lists?)?\b|\bcontrols? on exports?\b|\bexport (?:curbs|restrictions|bans?)\b|\bentity list\b|\brules? on shipping software\b/i,
+      /\bexport[- ]controls?(?: lists?)?\b|\bcontrols? on exports?\b|\bexport (?:curbs|restrictions|bans?|limits)\b|\brestrict(?:s|ed|ing|ions on)? (?:the )?exports?\b|\bentity list\b|\brules? on shipping software\b/i,
   },
   {
     topic: 'student_visas',
@@ -85,14 +85,14 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'agriculture',
     pattern:
-      /\b(?:soy-?beans?|soya(?: beans?)?|farm (?:goods|produce|products|exports|purchases)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
+      /\b(?:soy-?beans?|soya(?: beans?)?|farm (?:goods|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
     needs: BOUGHT,
     refuses: /\btariffs? (?:of|on)\b[^.;]{0,40}\b(?:chicken|wheat|pork|beef)\b/i,
   },
   {
     topic: 'russia',
     pattern:
-      /\b(?:Russian (?:oil|crude|energy)|(?:buy|buys|buying|purchas\w+)[^.;]{0,24} (?:from )?(?:Moscow|Russia)|war in Ukraine)\b/i,
+      /\b(?:Russian (?:oil|crude|energy)|dual-use (?:goods|exports|items|products|technolog\w+) to Russia|(?:support\w*|help\w*|supplies|supplying|sales|selling) [^.;]{0,30}\bRussia|(?:buy|buys|buying|purchas\w+)[^.;]{0,24} (?:from )?(?:Moscow|Russia)|war in Ukraine)\b/i,
   },
   {
     topic: 'iranian_oil',

@@ -4,7 +4,7 @@ import type { SpeakerSide } from '@/lib/domain/vocabulary';
 import { ANALYST_HEADS } from './role-words';
 
 const US_WORDS =
-  /\b(?:U\.?S\.?|United States|American|America[’']s|Washington|White House|Pentagon|Trump administration|Federal Reserve|Fed\b|Treasury|Congress|Senator|Sen\.|Rep\.|Congress(?:man|woman)|Secretary of State|Trade Representative|USTR|Republican|Democrat(?:ic)?)/;
+  /\b(?:U\.?S\.?|United States|American|America[’']s|Washington|White House|Pentagon|Trump administration|Federal Reserve|Fed\b|Treasury|Congress|Senator|Sen\b|Rep\b|Congress(?:man|woman)|Secretary of State|Trade Representative|USTR|Republican|Democrat(?:ic)?)/;
 /** Offices that only the US side has under these names. */
 const US_OFFICES =
   /\b(?:Treasury|Commerce|Agriculture|Defense|Energy|State|Homeland Security) (?:Department |Under |Deputy )?(?:Secretary|Undersecretary|Under Secretary)\b/i;

@@ -45,6 +45,10 @@ export const HONORIFICS: Record<string, 'm' | 'f' | null> = {
   'rep.': null,
   'gov.': null,
   'gen.': null,
+  rep: null,
+  sen: null,
+  gov: null,
+  prof: null,
 };
 
 /** Roles of people who comment rather than act. */

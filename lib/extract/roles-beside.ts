@@ -79,9 +79,10 @@ const ROLE_WORDS_AFTER = 9;
 
 /** The role written after a name that ends at `end`: ", director-general of the WTO", ", a fund manager at Artemis". */
 export function roleAfter(text: string, end: number, limit: number): { role: string; end: number } | null {
-  const opening = /^(?:,|\s\(|\s[—–-])\s?(?:who\sis\s)?(?:now\s)?(?:an?\s|the\s)?/.exec(
-    text.slice(end, Math.min(limit, end + 24)),
-  );
+  const opening =
+    /^(?:,|\s\(|\s[—–-])\s?(?:who\sis\s)?(?:(?:now|formerly|once|until\srecently|then)\s)?(?:an?\s|the\s)?/.exec(
+      text.slice(end, Math.min(limit, end + 36)),
+    );
   if (!opening) return null;
   const start = end + opening[0].length;
   const rest = text.slice(start, Math.min(limit, start + 140));

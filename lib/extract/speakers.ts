@@ -16,7 +16,7 @@ import { BLANK, type Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
 
 const UNNAMED_HEAD =
-  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|(?:people|person) familiar with (?:the )?\w+)\b/gi;
+  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|advis[eo]rs?|aides?|envoys?|(?:people|person) familiar with (?:the )?\w+)\b/gi;
 const COMPLEMENT =
   /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
 const MODIFIER =
@@ -154,6 +154,15 @@ function toUnnamed(frame: Frame, at: { start: number; end: number; words: string
   const isPrint = /^(?:commentary|editorial|statement|readout|newspaper|agency)$/i.test(head);
   const side = sideOfUnnamed(toPlainCountry(frame.outside.slice(at.start - frame.start, at.end - frame.start)));
   const isBare = (words.toLowerCase() === head.toLowerCase() && !words.includes(' ')) || GENERIC.test(words);
+  const issuer = isPrint && !isBare ? sideOfUnnamed(words) : null;
+  const issuerName = words.slice(0, words.length - head.length).trim();
+  if (issuer && issuerName && /^\p{Lu}/u.test(issuerName))
+    return {
+      ...at,
+      speaker: { speaker: issuerName, role: head.toLowerCase(), side: issuer, kind: 'office' },
+      form: 'named',
+      words,
+    };
   if (isPrint || (isBare && !PLURAL.test(words))) return { ...at, speaker: null, form: 'bare', words };
   const isOffice = /^(?:ministry|embassy|department|administration|campaign)$/i.test(head);
   const own = side ?? sideNear(frame, at.start) ?? 'other';

@@ -6,7 +6,7 @@
  * alone:  a quotation that is a whole sentence goes on with what the sentence before it said (speech-threads.ts)
  */
 import type { Quotation } from '@/lib/text/quotations';
-import { firstFrom } from '@/lib/text/span';
+import { findAt, firstFrom } from '@/lib/text/span';
 import type { SpeakerMention } from './speaker';
 import { BLANK, type Frame } from './speech-frames';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
@@ -27,7 +27,7 @@ export interface Attribution {
 const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
 const VERB_FIRST = new RegExp(`^(?:${SAYING})\\b`);
 const AFTER_SPEAKER = new RegExp(
-  `^(?:,[^,;¤]{1,110},|\\s\\([^)]{1,60}\\)|\\s(?:of|at|from)\\s(?:[\\w’'.&-]+\\s?){1,7})?,?\\s*${BEFORE_VERB}(${VERB_SOURCE})\\b`,
+  `^(?:\\s(?:statement|spokes\\w+|readout|note|document|fact\\ssheet))?(?:,[^,;¤]{1,110},|\\s\\([^)]{1,60}\\)|\\s(?:of|at|from|in|for)\\s(?:[\\w’'.&-]+\\s?){1,7})?,?\\s*${BEFORE_VERB}(${VERB_SOURCE})\\b`,
 );
 const BETWEEN_VERB_AND_NAME = /^\s(?:[\w’'.,&-]+\s){0,9}$/;
 const ACCORDING = /^(?:according\sto|in\sthe\swords\sof|as)\s(?:the\s|an?\s)?$/i;
@@ -46,7 +46,8 @@ export function attribute(frame: Frame, quote: Quotation, speakers: readonly Spe
   const after = attributeAfter(frame, quote, speakers);
   if (after && !after.isSource) return after;
   const before = attributeBefore(frame, quote, speakers);
-  return before?.isSure ? before : (after ?? before);
+  if (before?.isSure) return before;
+  return after ?? attributeAtEnd(frame, quote, speakers) ?? before;
 }
 
 function attributeAfter(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
@@ -57,8 +58,51 @@ function attributeAfter(frame: Frame, quote: Quotation, speakers: readonly Speak
   if (!SPEECH_END.test(inner) && !/[,—–-]/.test(lead)) return null;
   const at = quote.end + lead.length;
   const rest = tail.slice(lead.length);
-  return verbFirst(frame, at, rest, speakers) ?? speakerFirst(frame, at, speakers);
+  return quotedAs(at, rest, speakers) ?? verbFirst(frame, at, rest, speakers) ?? speakerFirst(frame, at, speakers);
 }
+
+/** “…,” it quoted him as saying: not the paper but whom it quotes. */
+function quotedAs(at: number, rest: string, speakers: readonly SpeakerMention[]): Attribution | null {
+  const match = QUOTES_SOMEONE.exec(rest);
+  if (!match) return null;
+  const start = at + match[0].length;
+  const pronoun = /^(him|her)\b/.exec(rest.slice(match[0].length))?.[1];
+  const speaker: SpeakerMention | undefined = pronoun
+    ? { start, end: start + 3, speaker: null, form: pronoun === 'him' ? 'he' : 'she', words: pronoun }
+    : speakers[firstFrom(speakers, start)];
+  if (!speaker || speaker.start > start + 12) return null;
+  return { form: 'after', speaker, verb: { start: at, end: start }, isNaming: false, isSure: true };
+}
+const QUOTES_SOMEONE = /^[^¤.;]{1,80}?\b(?:quot(?:ed|es)|cit(?:ed|es))\s(?=[^¤.;]{1,80}?\sas\s(?:saying|telling))/;
+const CLOSING = /^(?:\s(?:on|in|at|to|during|late|early|of)\s[^,;¤]{1,160})?(?:[.]?\s*$|,\s(?:and|but|which|adding)\b)/;
+
+/** 'will buy a “very substantial” amount, the White House said in a statement.': the sentence closes with whose words they are. */
+function attributeAtEnd(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
+  const sentence = findAt(frame.sentences, quote.start);
+  if (!sentence || quote.end > sentence.end) return null;
+  const last = firstFrom(speakers, sentence.end);
+  const near = speakers.slice(Math.max(0, last - NEAR), last).filter(({ start }) => start >= quote.end);
+  for (const speaker of near.reverse()) {
+    const before = frame.outside.slice(
+      Math.max(quote.end, speaker.start - 10) - frame.start,
+      speaker.start - frame.start,
+    );
+    const after = frame.outside.slice(speaker.end - frame.start, sentence.end - frame.start);
+    const verb = VERB_AT_ONCE.exec(after);
+    if (!/,\s(?:the\s|an?\s)?$/.test(before) || !verb || !CLOSING.test(after.slice(verb[0].length))) continue;
+    const end = speaker.end + verb[0].length;
+    return {
+      form: 'before',
+      speaker,
+      verb: { start: end - (verb[1] ?? '').length, end },
+      isNaming: false,
+      isSure: true,
+    };
+  }
+  return null;
+}
+
+const VERB_AT_ONCE = new RegExp(`^\\s${BEFORE_VERB}(${SAYING})\\b`);
 
 const innerEndOf = (frame: Frame, quote: Quotation): string => {
   const sentence = frame.sentences.find(({ start, end }) => quote.inner.end > start && quote.inner.end <= end + 1);
@@ -134,7 +178,7 @@ function accordingTo(
   head: string,
   speakers: readonly SpeakerMention[],
 ): Attribution | null {
-  const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof)\s(?:the\s|an?\s)?/.exec(head);
+  const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof|to\squote)\s(?:the\s|an?\s)?/.exec(head);
   if (!match) return null;
   const at = frame.start + from + match.index + match[0].length;
   const speaker = speakers[firstFrom(speakers, at)];
@@ -162,7 +206,7 @@ function isSubject(frame: Frame, mention: SpeakerMention): boolean {
 const ADJACENT = new RegExp(`^,?\\s*${BEFORE_VERB}$`);
 const APPOSED = new RegExp(`^(?:\\s(?:of|at|from|for)\\s[^,;¤]{1,60})?,\\s[^;]{1,160},\\s*(?:and\\s)?${BEFORE_VERB}$`);
 const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s(?:[\\w’'-]+\\s){0,5}?${BEFORE_VERB}$`);
-const DATED = /^\s(?:on|late|early|this|last|earlier|in)\s[\w’'\s]{1,50}?\s$/;
+const DATED = /^(?!.*\b(?:and|but)\s)\s(?:on|late|early|this|last|earlier|in)\s[\w’'\s]{1,50}?\s$/;
 const COMPLEMENTED = /^\s(?:of|at|from|for)\s(?:[\w’'.&-]+\s){1,8}$/;
 const QUOTED_AS = /\b(?:was|were|is|been|being|as)\s(?:quoted|cited)\b[^,;]{0,90}\sas\s$/;
 const COORDINATED = /(?:,|\band|\bbut|¤,?)\s*(?:also\s|then\s|later\s)?$/;

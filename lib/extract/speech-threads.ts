@@ -54,7 +54,8 @@ export class SpeakerThread {
   /** The subject of a sentence shortly before, else whoever spoke last, of the pronoun's gender where it is known. */
   #settleOne(mention: SpeakerMention, gender: 'm' | 'f'): Speaker | null {
     const fits = (speaker: Speaker | null): speaker is Speaker =>
-      speaker?.kind === 'person' && (!speaker.gender || speaker.gender === gender);
+      (speaker?.kind === 'person' && (!speaker.gender || speaker.gender === gender)) ||
+      (speaker?.kind === 'unnamed' && this.#unnamed.includes(speaker) && ONE_PERSON.test(speaker.role ?? ''));
     for (const { mentions } of this.#before(mention)) {
       const subject = mentions.find(({ speaker }) => fits(speaker))?.speaker;
       if (subject) return subject;
@@ -128,6 +129,8 @@ export class SpeakerThread {
   }
 }
 
+/** Someone without a name whom "he" can mean once they have spoken. */
+const ONE_PERSON = /^(?:spokes(?:man|woman|person)|official|diplomat|adviser|executive)$/;
 /** Those who speak for the institution named before them; commentators speak for nobody. */
 const SPOKESPERSON = /^(?:spokes\w+|officials?|diplomats?|negotiators?|sources?)$/;
 const COMMENTATOR = /^(?:analysts?|economists?|traders?|experts?|strategists?|investors?)$/;

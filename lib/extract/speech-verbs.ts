@@ -11,6 +11,8 @@ export const SAYING = list(`
   urged urges vowed vows pledged pledges promised promises threatened threatens predicted predicts complained complains cautioned cautions
   concluded concludes continued continues recalled recalls repeated repeats confirmed confirms joked jokes quipped boasted boasts
   touted reported reports noted notes signalled signaled estimated estimates reads read hinted mused joked thundered cheered shouted
+  retorted retorts countered counters charged charges alleged alleges asserted asserts affirmed affirms disclosed revealed
+  (?:fired|shot|hit|snapped)\\sback testified intoned ventured
   maintained maintains contended contends pointed believes believe thinks think hopes hope hoped expects expected
 `);
 
@@ -18,7 +20,7 @@ export const SAYING = list(`
 export const NAMING = list(`
   called calls call described describes describe labelled labeled labels branded brands termed terms characterized characterised
   characterizes characterises hailed hails praised praises welcomed welcomes denounced denounces condemned condemns slammed slams blasted blasts
-  criticized criticised criticizes criticises dismissed dismisses rejected rejects accused accuses blamed blames mocked deemed deems decried decries
+  criticized criticised criticizes criticises dismissed dismisses rejected rejects accused accuses blamed blames mocked deemed deems decried decries saw sees
   lamented laments expressed expresses cited cites voiced ridiculed likened lauded
 `);
 
@@ -34,4 +36,4 @@ export const NAMING_ING = list(`
 
 /** What may stand between a speaker and the verb. */
 export const BEFORE_VERB =
-  '(?:(?:also|then|later|earlier|previously|recently|repeatedly|reportedly|publicly|again|once|too|have|has|had|was|is|were|been|since|already|still|all|both|did|would|will|could|once|again|further|simply|flatly|reiterated|in\\sturn|for\\s(?:his|her|its|their)\\spart)[\\s,]+){0,4}';
+  '(?:(?:also|then|later|earlier|previously|recently|repeatedly|reportedly|publicly|again|once|too|have|has|had|was|is|were|been|since|already|still|all|both|did|would|will|could|once|again|further|simply|flatly|reiterated|immediately|promptly|quickly|\\w+ly|in\\sturn|for\\s(?:his|her|its|their)\\spart)[\\s,]+){0,4}';

@@ -136,6 +136,9 @@ const TITLE_WORD = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*|of|the|and|in|on|for|t
 const NAMED_SO =
   /\b(?:so-called|known\sas|dubbed|titled|entitled|named|title\sof|term|phrase|word|program(?:me)?|show|mechanism|under\s(?:the|its|his|a))\s*$/i;
 
+/** “would “boomerang” back”, "was “slow-rolling” its compliance": said of something, no label. */
+const PREDICATE = /(?:\b(?:is|was|were|are|be|been|had|has|have|would|will|could|becoming)|n[’']t)\s$/;
+
 /** Names, titles and scare quotes: in quotation marks, but nobody's words. */
 function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number, attribution: Attribution): boolean {
   const inner = reading.text.slice(quote.inner.start, quote.inner.end).trim();
@@ -149,7 +152,7 @@ function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number
     parts.length > 1 && !isShouted && /^\p{Lu}/u.test(inner) && parts.every((word) => TITLE_WORD.test(word));
   if (isTitle) return true;
   const noun = NOUN_AFTER.exec(after)?.[1];
-  if (words > 1) return false;
+  if (words > 1 || PREDICATE.test(before)) return false;
   return (
     !attribution.isNaming || quote.start - attribution.verb.end > 80 || (noun !== undefined && !NO_NOUN.test(noun))
   );
