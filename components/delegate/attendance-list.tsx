@@ -2,7 +2,7 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Claim } from '@/lib/domain/fact';
 import { delegatePath, roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
-import type { Attendance } from '@/lib/view/delegate-list';
+import { type Attendance, toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
 import { BothScripts, RoundLinks, type Shared } from './delegate-sides';
 
@@ -16,18 +16,21 @@ interface RowProps extends Shared {
 
 function AttendanceRow({ round, claims, words, tag, publishers, context }: RowProps) {
   return (
-    <li className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 sm:grid-cols-[8rem_minmax(0,1fr)_auto]">
+    <li className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <span className="text-14 text-ink-2">{round.date ? toDateWords(round.date) : 'date not stated'}</span>
       <div className="min-w-0">
-        <a className="font-semibold hover:underline" href={roundPath(round.round, context)}>
+        <a
+          className="inline-flex min-h-6 items-center font-semibold hover:underline"
+          href={roundPath(round.round, context)}
+        >
           {round.name}
         </a>
         <p className="text-14 text-ink-2">
           {words} {tag && <span className="tag ms-1">{tag}</span>}
         </p>
-      </div>
-      <div className="flex flex-wrap content-start">
-        <SourceChip claims={claims} publishers={publishers} context={context} />
+        <div className="mt-1.5 flex flex-wrap gap-1.5">
+          <SourceChip claims={claims} publishers={publishers} context={context} />
+        </div>
       </div>
     </li>
   );
@@ -84,13 +87,16 @@ export function OppositeList({ view, publishers, context }: { view: DelegateView
     <ul>
       {view.opposite.map(({ slug, name, nativeName, rounds, claims }) => (
         <li key={slug} className="border-t border-rule py-3 first:border-t-0">
-          <a className="font-semibold hover:underline" href={delegatePath(slug, context)}>
+          <a
+            className="inline-flex min-h-6 items-center font-semibold hover:underline"
+            href={delegatePath(slug, context)}
+          >
             <BothScripts name={name} nativeName={nativeName} />
           </a>
           <p className="text-14 text-ink-2">
-            {rounds.length} {rounds.length === 1 ? 'round' : 'rounds'}: <RoundLinks rounds={rounds} context={context} />
+            {toAttendanceWords(rounds)}: <RoundLinks rounds={rounds} context={context} />
           </p>
-          <div className="mt-1.5 flex flex-wrap">
+          <div className="mt-1.5 flex flex-wrap gap-1.5">
             <SourceChip claims={claims} publishers={publishers} context={context} />
           </div>
         </li>

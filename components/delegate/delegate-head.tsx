@@ -2,6 +2,7 @@ import { ShareMenu } from '@/components/share/share-menu';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
+import { toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
 import { listClaims } from '@/lib/view/evidence-marks';
 import { BothScripts, type Shared } from './delegate-sides';
@@ -25,10 +26,10 @@ export function DelegateHead({ view, choices, publishers, context }: HeadProps) 
       <p className="mt-3 font-serif text-[1.25rem] leading-relaxed text-ink-2">{role ?? 'Role not stated.'}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <p>
-          <strong>{attended.length}</strong> {attended.length === 1 ? 'round' : 'rounds'} attended
+          Attended <strong>{toAttendanceWords(attended.map(({ round }) => round))}</strong>
           {missed.length > 0 && (
             <>
-              , said to have missed <strong>{missed.length}</strong>
+              , said to have missed <strong>{toAttendanceWords(missed.map(({ round }) => round))}</strong>
             </>
           )}
           .

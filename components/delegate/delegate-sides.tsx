@@ -1,7 +1,7 @@
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { delegatePath, type LinkContext, roundPath } from '@/lib/url/links';
-import type { Attendance, Delegate } from '@/lib/view/delegate-list';
+import { type Attendance, type Delegate, toAttendanceWords } from '@/lib/view/delegate-list';
 import { listClaims } from '@/lib/view/evidence-marks';
 
 export interface Shared {
@@ -39,8 +39,6 @@ export function RoundLinks({ rounds, context }: { rounds: readonly Attendance['r
   ));
 }
 
-const toCount = (count: number) => `${count} ${count === 1 ? 'round' : 'rounds'}`;
-
 function Row({ delegate, publishers, context }: { delegate: Delegate } & Shared) {
   const { slug, name, nativeName, role, attended, missed, facts } = delegate;
   return (
@@ -52,17 +50,19 @@ function Row({ delegate, publishers, context }: { delegate: Delegate } & Shared)
       </h3>
       <p className="text-14 text-ink-2">{role ?? 'role not stated'}</p>
       <p className="mt-1.5 text-14">
-        <strong className="font-semibold">Attended {toCount(attended.length)}</strong>
+        <strong className="font-semibold">Attended {toAttendanceWords(attended.map(({ round }) => round))}</strong>
         {attended.length > 0 && ': '}
         <RoundLinks rounds={attended.map(({ round }) => round)} context={context} />
       </p>
       {missed.length > 0 && (
         <p className="text-14">
-          <strong className="font-semibold">Said to have missed {toCount(missed.length)}</strong>:{' '}
-          <RoundLinks rounds={missed.map(({ round }) => round)} context={context} />
+          <strong className="font-semibold">
+            Said to have missed {toAttendanceWords(missed.map(({ round }) => round))}
+          </strong>
+          : <RoundLinks rounds={missed.map(({ round }) => round)} context={context} />
         </p>
       )}
-      <div className="mt-2 flex flex-wrap">
+      <div className="mt-2 flex flex-wrap gap-1.5">
         <SourceChip claims={listClaims(facts)} publishers={publishers} context={context} />
       </div>
     </li>

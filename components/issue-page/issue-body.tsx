@@ -38,7 +38,7 @@ function FactRows({ facts, none, ...shared }: { facts: readonly AnyFact[]; none:
 
 /** Rounds, policy, acts and words of an issue. */
 export function IssueBody({ view, ...shared }: { view: IssueView } & Shared) {
-  const { summary, policies, acts, said } = view;
+  const { summary, recorded, reported, said } = view;
   return (
     <>
       <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-7 lg:grid-cols-2">
@@ -52,8 +52,8 @@ export function IssueBody({ view, ...shared }: { view: IssueView } & Shared) {
             ))}
           </ul>
         </Section>
-        <Section id="policy" title="In the cited record">
-          <FactRows facts={policies} none="The cited record holds no policy event on it by this day." {...shared} />
+        <Section id="record" title="In the cited record">
+          <FactRows facts={recorded} none="The cited record holds nothing on it by this day." {...shared} />
         </Section>
       </div>
       <div className="mt-8 border-t border-rule pt-7">
@@ -61,10 +61,10 @@ export function IssueBody({ view, ...shared }: { view: IssueView } & Shared) {
           <IssueSaid said={said} {...shared} />
         </Section>
       </div>
-      {acts.length > 0 && (
+      {reported.length > 0 && (
         <div className="mt-8 max-w-3xl border-t border-rule pt-7">
-          <Section id="acts" title="Rates, terms and acts">
-            <FactRows facts={acts} none="" {...shared} />
+          <Section id="reported" title="In the articles">
+            <FactRows facts={reported} none="" {...shared} />
           </Section>
         </div>
       )}

@@ -24,7 +24,7 @@ const toCount = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 export function IssueRow({ summary, publishers, context }: { summary: IssueSummary } & Shared) {
   const { topic, rounds, statementCount, lastDay, claims, facts } = summary;
   return (
-    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[15rem_minmax(0,1fr)_auto]">
+    <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[13rem_minmax(0,1fr)_17rem]">
       <h2 className="text-18">
         <a className="hover:underline" href={issuePath(topic, context)}>
           {ISSUE_LABELS[topic]}
@@ -45,10 +45,10 @@ export function IssueRow({ summary, publishers, context }: { summary: IssueSumma
         </p>
         <p className="mt-1 text-ink-2">
           {toCount(facts.length, 'fact')}, {toCount(statementCount, 'statement')}
-          {lastDay && `; latest ${toDayWords(lastDay)}`}
+          {lastDay && `; last named by a source of ${toDayWords(lastDay)}`}
         </p>
       </div>
-      <div className="flex flex-wrap content-start">
+      <div className="flex flex-wrap content-start gap-1.5">
         <SourceChip claims={claims} publishers={publishers} context={context} />
       </div>
     </li>
@@ -63,12 +63,15 @@ export function IssueRoundRow({ at, publishers, context }: { at: IssueRound } & 
     <li className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 sm:grid-cols-[8rem_minmax(0,1fr)]">
       <span className="text-14 text-ink-2">{round.date ? toDateWords(round.date) : 'date not stated'}</span>
       <div className="min-w-0">
-        <a className="font-semibold hover:underline" href={roundPath(round.round, context)}>
+        <a
+          className="inline-flex min-h-6 items-center font-semibold hover:underline"
+          href={roundPath(round.round, context)}
+        >
           {round.name}
         </a>{' '}
         <span className="tag ms-1">{STANCE_WORDS[at.stance]}</span>
         <p className="mt-0.5 text-14 text-ink-2">{quote ? `“${shortenQuote(quote)}”` : 'Named in the cited record.'}</p>
-        <div className="mt-1.5 flex flex-wrap">
+        <div className="mt-1.5 flex flex-wrap gap-1.5">
           <SourceChip claims={listClaims(at.facts)} publishers={publishers} context={context} />
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import { toRoundKeyParts } from '@/lib/view/round-words';
 import { type SearchResult, toKindLabel } from '@/lib/view/search-results';
 import { MarkedWords } from './marked-words';
 import { toResultHref } from './result-href';
@@ -19,6 +20,12 @@ function toDateOf(result: SearchResult): string | null {
   return resolvedDate ? toDateWords(resolvedDate) : `date not stated, published ${toDayWords(knownOn)}`;
 }
 
+/** At which round somebody sat: the headline alone does not say. */
+function toPlaceOf(result: SearchResult): string | null {
+  if (result.type !== 'fact' || (result.fact.kind !== 'delegation' && result.fact.kind !== 'issue')) return null;
+  return result.fact.round ? toRoundKeyParts(result.fact.round).city : null;
+}
+
 function ResultLine({ result }: { result: SearchResult }) {
   if (result.line.length === 0) return null;
   const isQuoted = result.type === 'article' || (result.type === 'fact' && result.isQuoted);
@@ -34,6 +41,7 @@ function ResultLine({ result }: { result: SearchResult }) {
 /** One thing found: what it is, its words with the matches marked, when, and its sources. */
 export function ResultRow({ result, publishers, context }: RowProps) {
   const date = toDateOf(result);
+  const place = toPlaceOf(result);
   return (
     <li className="border-t border-rule py-4 first:border-t-0">
       <h2 className="text-18">
@@ -50,6 +58,7 @@ export function ResultRow({ result, publishers, context }: RowProps) {
       <div className="mt-2 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-14 text-ink-2">
         <span className="tag">{toKindLabel(result.kind).one}</span>
         {date && <span>{date}</span>}
+        {place && <span>{place}</span>}
         {result.type === 'fact' && <SourceChip claims={result.fact.claims} publishers={publishers} context={context} />}
       </div>
     </li>

@@ -32,6 +32,15 @@ export function toRoundsByKey(facts: readonly AnyFact[]): Map<string, Attendance
   return new Map(keyed.map((one) => [one.round, one]));
 }
 
+/** "9 rounds of talks, 2 other meetings": calls, summits and working meetings are no rounds. */
+export function toAttendanceWords(rounds: readonly Pick<RoundSummary, 'format'>[]): string {
+  const talks = rounds.filter(({ format }) => format === 'talks').length;
+  const others = rounds.length - talks;
+  const otherWords = `${others} ${talks > 0 ? 'other ' : ''}${others === 1 ? 'meeting' : 'meetings'}`;
+  if (talks === 0) return others === 0 ? 'no round that can be named' : otherWords;
+  return `${talks} ${talks === 1 ? 'round' : 'rounds'} of talks${others > 0 ? `, ${otherWords}` : ''}`;
+}
+
 /** The role that the source known last gives; of several on one day the longest says most. */
 export function toLatestRole(facts: readonly Fact<'delegation'>[]): string | null {
   const roles = facts.flatMap((fact) =>

@@ -2,7 +2,7 @@
 import { type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim, Fact } from '@/lib/domain/fact';
 import { toSlug } from '@/lib/domain/slug';
-import { type Attendance, type Delegate, listDelegates, toRoundsByKey } from './delegate-list';
+import { type Attendance, type Delegate, listDelegates, toAttendanceWords, toRoundsByKey } from './delegate-list';
 import { isDelegation } from './round-words';
 
 /** A role as sources write it. */
@@ -113,8 +113,12 @@ export function toDelegateView(facts: readonly AnyFact[], slug: string): Delegat
 /** A sentence or two for a shared link. */
 export function toDelegateDescription({ delegate, statements }: DelegateView): string {
   const { name, role, side, attended, missed } = delegate;
-  const rounds = `${attended.length} ${attended.length === 1 ? 'round' : 'rounds'}`;
-  const absent = missed.length > 0 ? `, said to be absent from ${missed.length}` : '';
-  const said = statements.length > 0 ? ` ${statements.length} statements with their sentences.` : '';
-  return `${name}${role ? `, ${role}` : ''}, for ${side}: at ${rounds} of the US–China trade talks${absent}.${said}`;
+  const rounds = toAttendanceWords(attended.map(({ round }) => round));
+  const absent =
+    missed.length > 0 ? `; said to have missed ${toAttendanceWords(missed.map(({ round }) => round))}` : '';
+  const said =
+    statements.length > 0
+      ? ` ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'} of theirs.`
+      : '';
+  return `${name}${role ? `, ${role}` : ''}, for ${side}: at ${rounds} between the US and China${absent}.${said}`;
 }

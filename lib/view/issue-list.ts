@@ -20,7 +20,7 @@ export interface IssueSummary {
   /** All that is about it. */
   facts: AnyFact[];
   statementCount: number;
-  /** Day of the newest thing said of it. */
+  /** The last day on which a source spoke of it. */
   lastDay: CivilDay | null;
   claims: Claim[];
 }
@@ -49,13 +49,18 @@ function toSummary(
   rounds: ReadonlyMap<string, Attendance['round']>,
 ): IssueSummary {
   const about = facts.filter((fact) => toIssuesOf(fact).includes(topic));
+  const claims = about.flatMap((fact): Claim[] => fact.claims);
   return {
     topic,
     rounds: listRoundsOf(about, rounds),
     facts: about,
     statementCount: about.filter(({ kind }) => kind === 'statement').length,
-    lastDay: about.map(toFactDay).sort().at(-1) ?? null,
-    claims: about.flatMap((fact): Claim[] => fact.claims),
+    lastDay:
+      claims
+        .map(({ knownOn }) => knownOn)
+        .sort()
+        .at(-1) ?? null,
+    claims,
   };
 }
 

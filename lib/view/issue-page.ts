@@ -6,16 +6,18 @@ import { findIssueSummary, type IssueSummary, toFactDay } from './issue-list';
 
 export interface IssueView {
   summary: IssueSummary;
-  /** What the cited record holds of it, newest first. */
-  policies: Fact<'policy_event'>[];
-  /** Rates, terms and acts that articles and the record tell of, newest first. */
-  acts: AnyFact[];
+  /** Policy, rates and acts that the cited record holds, newest first. */
+  recorded: AnyFact[];
+  /** Rates, terms and acts that only articles tell of, newest first. */
+  reported: AnyFact[];
   /** Words by side, newest first. */
   said: Record<TalkSide, Fact<'statement'>[]>;
 }
 
 const newestFirst = (a: AnyFact, b: AnyFact): number =>
   toFactDay(b).localeCompare(toFactDay(a)) || a.id.localeCompare(b.id);
+
+const isRecorded = (fact: AnyFact): boolean => fact.claims.some(({ sourceType }) => sourceType === 'record');
 
 /** The page of an issue; null where nothing known is about it. */
 export function toIssueView(facts: readonly AnyFact[], topic: IssueTopic): IssueView | null {
@@ -25,14 +27,11 @@ export function toIssueView(facts: readonly AnyFact[], topic: IssueTopic): Issue
   const said = TALK_SIDES.map(
     (side) => [side, statements.filter(({ value }) => toTalkSide(value.side) === side).sort(newestFirst)] as const,
   );
+  const acts = summary.facts.filter(({ kind }) => kind !== 'statement' && kind !== 'issue').sort(newestFirst);
   return {
     summary,
-    policies: summary.facts
-      .filter((fact): fact is Fact<'policy_event'> => fact.kind === 'policy_event')
-      .sort(newestFirst),
-    acts: summary.facts
-      .filter(({ kind }) => kind !== 'policy_event' && kind !== 'statement' && kind !== 'issue')
-      .sort(newestFirst),
+    recorded: acts.filter(isRecorded),
+    reported: acts.filter((fact) => !isRecorded(fact)),
     said: Object.fromEntries(said) as Record<TalkSide, Fact<'statement'>[]>,
   };
 }
@@ -40,11 +39,11 @@ export function toIssueView(facts: readonly AnyFact[], topic: IssueTopic): Issue
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** A sentence for a shared link. */
-export function toIssueDescription({ summary, policies }: IssueView): string {
+export function toIssueDescription({ summary, recorded }: IssueView): string {
   const parts = [
     `named at ${plural(summary.rounds.length, 'round')}`,
     plural(summary.statementCount, 'statement'),
-    `${plural(policies.length, 'policy event')} in the cited record`,
+    `${plural(recorded.length, 'event')} in the cited record`,
   ];
   return `${ISSUE_LABELS[summary.topic]} in the US–China trade talks: ${parts.join(', ')}, each with its source.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupDelegates, listDelegates, toPeopleBySlug } from '@/lib/view/delegate-list';
+import { groupDelegates, listDelegates, toAttendanceWords, toPeopleBySlug } from '@/lib/view/delegate-list';
 import { toDelegateDescription, toDelegateView } from '@/lib/view/delegate-page';
 import { delegate, makeFact, said, talks } from '../../support/view-facts';
 
@@ -30,6 +30,15 @@ const FACTS = [
 const placesOf = (all: readonly { round: { round: string } }[]) => all.map(({ round: { round: key } }) => key);
 
 describe('the list', () => {
+  it.each([
+    [['talks', 'talks', 'video'], '2 rounds of talks, 1 other meeting'],
+    [['talks'], '1 round of talks'],
+    [['summit', 'working'], '2 meetings'],
+    [[], 'no round that can be named'],
+  ] as const)('counts %j', (formats, words) => {
+    expect(toAttendanceWords(formats.map((format) => ({ format })))).toBe(words);
+  });
+
   it('counts the rounds attended and missed, most often seated first', () => {
     const [first, ...rest] = groupDelegates(listDelegates(FACTS)).US;
     expect(first?.name).toBe('Jamieson Greer');
@@ -85,7 +94,7 @@ describe('the page', () => {
 
   it('describes itself with its counts', () => {
     expect(view && toDelegateDescription(view)).toBe(
-      'Scott Bessent, US Treasury Secretary, for US: at 2 rounds of the US–China trade talks. 2 statements with their sentences.',
+      'Scott Bessent, US Treasury Secretary, for US: at 2 rounds of talks between the US and China. 2 statements of theirs.',
     );
   });
 });

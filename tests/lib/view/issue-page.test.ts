@@ -41,7 +41,19 @@ describe('the page', () => {
     expect(view?.said.us.map(({ value }) => value.quoteParts[0])).toEqual(['Fentanyl must stop.']);
     expect(view?.said.china.map(({ value }) => value.quoteParts[0])).toEqual(['We act on fentanyl.']);
     expect(view?.said.others).toEqual([]);
-    expect(view && toIssueDescription(view)).toMatch(/^Fentanyl .*named at 2 rounds, 2 statements, 0 policy events/);
+    expect(view && toIssueDescription(view)).toMatch(/^Fentanyl .*named at 2 rounds, 2 statements, 0 events/);
+  });
+
+  it('tells what the record holds from what only articles tell', () => {
+    const event = (factId: string, sourceType: 'article' | 'record') =>
+      makeFact(
+        'rare_earth_event',
+        { type: 'export_curb', actor: 'China', detail: factId, figure: null },
+        { factId, sourceType },
+      );
+    const view = toIssueView([event('by-record', 'record'), event('by-article', 'article')], 'rare_earths');
+    expect(view?.recorded.map(({ id }) => id)).toEqual(['by-record']);
+    expect(view?.reported.map(({ id }) => id)).toEqual(['by-article']);
   });
 
   it('is none for an issue that nothing known is about', () => {
