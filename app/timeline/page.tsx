@@ -7,15 +7,18 @@ import { EmptyResult } from '@/components/filters/empty-result';
 import { FilterForm } from '@/components/filters/filter-form';
 import { OrderLinks } from '@/components/filters/order-links';
 import { IgnoredNote, ResultLine, toResultWords } from '@/components/filters/result-line';
+import { Pager } from '@/components/pager/pager';
 import { Timeline } from '@/components/timeline/timeline';
 import { listTimeline } from '@/lib/queries/list-timeline';
 import { dropUnknown, isMatch, isUntidy, parseFilters, toFilterQuery } from '@/lib/url/filter-state';
 import { timelinePath } from '@/lib/url/links';
 import { toFilterNames } from '@/lib/view/filter-names';
+import { toListPage } from '@/lib/view/paging';
 import { toPublishers } from '@/lib/view/publishers';
-import { toDelegateNames, toEntryMonths, toTimelineEntries } from '@/lib/view/timeline-entries';
+import { keepEntries, toDelegateNames, toEntryMonths, toTimelineEntries } from '@/lib/view/timeline-entries';
 
 const TITLE = 'Timeline';
+const ENTRIES_PER_PAGE = 40;
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
@@ -36,6 +39,12 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
   const { state, ignored } = dropUnknown(parseFilters(raw), names);
   const shown = entries.filter((entry) => isMatch(entry, state));
   const result = { count: shown.length, state, names };
+  const months = toEntryMonths(shown, state.order);
+  const page = toListPage(
+    months.flatMap((month) => month.entries),
+    context.params.page,
+    ENTRIES_PER_PAGE,
+  );
   return (
     <PageFrame context={context} place="timeline" title={TITLE}>
       <div className="grid gap-x-11 gap-y-4 md:grid-cols-[14.75rem_minmax(0,1fr)] md:grid-rows-[auto_1fr]">
@@ -57,10 +66,18 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
         </div>
         <div className="min-w-0 md:col-start-2">
           <Timeline
-            months={toEntryMonths(shown, state.order)}
+            months={keepEntries(months, page.items)}
             delegates={delegates}
             publishers={toPublishers(articles)}
             context={context}
+          />
+          <Pager
+            label={TITLE}
+            number={page.number}
+            count={page.count}
+            hrefOf={(number) =>
+              timelinePath(context, { ...toFilterQuery(state), ...(number > 1 && { page: String(number) }) })
+            }
           />
           {shown.length === 0 && <EmptyResult items={entries} state={state} names={names} context={context} />}
         </div>

@@ -104,3 +104,11 @@ export function toEntryMonths(entries: readonly TimelineEntry[], order: 'newest'
     .map(([period, list]) => ({ period, entries: list }))
     .sort((a, b) => sign * (endOf(a.period).localeCompare(endOf(b.period)) || a.period.length - b.period.length));
 }
+
+/** The months with only the entries that are `kept`, in the order they stand in; months that lose all are left out. */
+export function keepEntries(months: readonly EntryMonth[], kept: readonly TimelineEntry[]): EntryMonth[] {
+  const chosen = new Set(kept);
+  return months
+    .map(({ period, entries }) => ({ period, entries: entries.filter((entry) => chosen.has(entry)) }))
+    .filter(({ entries }) => entries.length > 0);
+}
