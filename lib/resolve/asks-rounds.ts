@@ -113,7 +113,10 @@ function leadPoint(claim: Delegate, sameSource: readonly Delegate[]): Point {
   };
 }
 
-/** Rounds of which the sources name only some who were there, or someone who was not: no one gives the roster. */
+const namesBothSides = (claims: readonly Delegate[]): boolean =>
+  (['US', 'China'] as const).every((side) => claims.some(({ value }) => value.attended && value.side === side));
+
+/** Rounds of which the sources name only some who were there, or someone who was not: no one gives the roster, or the record alone does. */
 export const askAttendance: Asker = (claims) => {
   const byRound = groupBy(
     claims.filter(isKind('delegation')).filter(({ value }) => value.round !== null),
@@ -121,15 +124,17 @@ export const askAttendance: Asker = (claims) => {
   );
   return [...byRound].flatMap(([round, here]) => {
     const present = here.filter(({ value }) => value.attended);
-    const isWhole = (['US', 'China'] as const).every((side) => present.some(({ value }) => value.side === side));
+    const articles = here.filter(({ sourceType }) => sourceType === 'article');
+    const isTold = namesBothSides(articles.length > 0 ? articles : here);
     const hasContradiction = here.some(
       ({ value }) => !value.attended && present.some((other) => other.value.person === value.person),
     );
-    if (isWhole && !hasContradiction) return [];
+    if (isTold && !hasContradiction) return [];
+    const reason = hasContradiction ? 'contradiction' : namesBothSides(here) ? 'precision' : 'gap';
     return here.map((claim) => ({
       question: toQuestion('who-attended', round),
       asks: `Who was at the talks of ${toRoundWords(round ?? '')}?`,
-      reason: hasContradiction ? ('contradiction' as const) : ('gap' as const),
+      reason,
       answer: `${claim.value.person.toLowerCase()}|${claim.value.attended}`,
       label: `${claim.value.person} ${claim.value.attended ? (claim.value.capacity === 'lead' ? 'led' : 'was there') : 'was absent'}`,
       claim,
