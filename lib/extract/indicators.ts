@@ -39,10 +39,23 @@ const MONEY = /[$€£¥]|\b(?:yuan|renminbi|rmb|dollars|euros)\b/i;
 /** Most sentences have no figure: asking this first spares them the long patterns. */
 const hasFigure = ({ percents, text }: SentenceRead): boolean => percents.length > 0 || MONEY.test(text);
 
+/** "China’s exports grew at the fastest pace in six months in September": the figures that follow are of that month. */
+function keepPeriod(sentence: SentenceRead, thread: FigureThread): void {
+  const month = sentence.dates.find(({ precision, date }) => precision === 'month' && date !== null);
+  if (!month || !listHeads(sentence.text).some(({ name }) => name)) return;
+  const lead = sentence.text.slice(Math.max(0, month.start - sentence.start - 12), month.end - sentence.start);
+  if (!/\b(?:in|for|during)\s(?:the\s)?\S+$/i.test(lead.trim())) return;
+  Object.assign(thread, { period: month.date, sentence: sentence.index });
+}
+
 function readAll(reading: Reading): AnyMention[] {
   const thread: FigureThread = { country: null, period: null, basis: null, sentence: -9 };
   return reading.sentences.flatMap((sentence) => {
-    if (!isReadable(sentence) || !hasFigure(sentence) || isRepeatedBelow(reading, sentence)) return [];
+    if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
+    if (!hasFigure(sentence)) {
+      keepPeriod(sentence, thread);
+      return [];
+    }
     const heads = listHeads(sentence.text);
     if (heads.length === 0) return [];
     return listFigures(sentence, heads).flatMap((figure) => toIndicatorMention(reading, figure, thread) ?? []);

@@ -149,7 +149,8 @@ const trimDetail = (text: string): string => {
 };
 
 function dateOf(reading: Reading, sentence: SentenceRead, event: RareEarthRead): FactDate {
-  if (event.type === 'figure' || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
+  const isCount = event.figure?.unit === 'elements';
+  if ((event.type === 'figure' && !isCount) || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
   const near = findNearestDate(
     sentence,
     { start: sentence.start + event.start, end: sentence.start + event.end },

@@ -109,7 +109,7 @@ function toMention({ reading, sentence, percent, parties, sides, isPoints }: Cha
       status: OF_RATES.has(status) ? 'in_force' : status,
     },
     spans: [{ start: sentence.start, end: sentence.end }],
-    ...toFactDate(findNearestDate(sentence, at) ?? findEntryDate(reading, sentence)),
+    ...toFactDate(findNearestDate(sentence, at, 'own') ?? findEntryDate(reading, sentence)),
     stated: ['deltaPoints', ...parties.stated],
     implied: (['imposer', 'target'] as const).filter((field) => sides[field] && !parties.stated.includes(field)),
     extractor: `${NAME}/${isPoints ? 'points' : 'percent'}`,

@@ -64,6 +64,8 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
 function tenseOf(text: string, sentence: Span, found: Span): Tense {
   if (isEntryHead(text, sentence, found)) return 'past';
   const before = text.slice(Math.max(sentence.start, found.start - 12), found.start);
+  // "From Wednesday the levy drops": told in the present tense, and yet to come.
+  if (found.form.name === 'weekday' && before === 'From ') return 'future';
   if (LOOKS_AHEAD.test(before) || /^\s(?:deadline|expiry)/.test(text.slice(found.end, found.end + 10))) return 'future';
   return tenseAt(text.slice(sentence.start, sentence.end), found.start - sentence.start);
 }
