@@ -1,4 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { isKnownAddress } from '@/app/known-address';
+
+/** An address that no route has: Next answers it with the not-found page, drawn on the server. */
+const NOWHERE = '/nothing-stands-here';
 
 /**
  * What a page may load: itself, and inline scripts that carry this request's nonce. Styles may be inline because charts
@@ -20,13 +24,19 @@ function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string 
   ].join('; ');
 }
 
-/** Gives each page a fresh nonce; Next reads it from the request's policy and puts it on its own scripts. */
-export function proxy(request: NextRequest): NextResponse {
+/**
+ * Gives each page a fresh nonce; Next reads it from the request's policy and puts it on its own scripts. An address of a
+ * thing that is not known goes to the not-found page.
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = toContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  const response = NextResponse.next({ request: { headers } });
+  const isKnown = await isKnownAddress(request.nextUrl);
+  const response = isKnown
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }

@@ -24,6 +24,19 @@ describe.each([
   });
 });
 
+it.each(['/rounds/atlantis-2025-01', '/sources/999', '/delegates/nobody', '/issues/weather'])(
+  '%s says so without JavaScript',
+  async (path) => {
+    const { page, context, status } = await visit(path, { javaScript: false });
+    try {
+      expect(status).toBe(404);
+      expect(await page.locator('h1').innerText()).toMatch(/Nothing stands/);
+    } finally {
+      await context.close();
+    }
+  },
+);
+
 it('knows no round before anything was known of it', async () => {
   expect((await fetch(siteUrl('/rounds/london-2025-06?asOf=2025-05-01'))).status).toBe(404);
   expect((await fetch(siteUrl('/rounds/london-2025-06?asOf=2025-06-09'))).status).toBe(200);

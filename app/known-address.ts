@@ -1,0 +1,35 @@
+import 'server-only';
+import { getArticlePage } from '@/lib/queries/get-article-page';
+import { getDelegate } from '@/lib/queries/get-delegate';
+import { getRound } from '@/lib/queries/get-round';
+import { StoreUnavailableError } from '@/lib/store/errors';
+import { parseAsOf } from '@/lib/url/as-of';
+import { parseIssueTopic } from '@/lib/view/issue-list';
+import { today } from './clock';
+
+/** Pages about one thing each, by the first part of their path: whether the thing was known on a day. */
+const LOOK_UPS: Record<string, (key: string, asOf: string) => Promise<unknown>> = {
+  rounds: getRound,
+  sources: getArticlePage,
+  delegates: getDelegate,
+  issues: async (key) => parseIssueTopic(key),
+};
+
+/**
+ * Whether an address names a page that exists. Next draws a page's own not-found answer only with JavaScript
+ * (next.js #62228); the proxy therefore asks here first and sends unknown addresses to one that no route has.
+ */
+export async function isKnownAddress(url: URL): Promise<boolean> {
+  const [, place = '', key = '', ...rest] = url.pathname.split('/');
+  const lookUp = LOOK_UPS[place];
+  if (!lookUp || !key || rest.length > 0) return true;
+  const { asOf } = parseAsOf(url.searchParams.get('asOf') ?? undefined, today());
+  try {
+    return Boolean(await lookUp(decodeURIComponent(key), asOf));
+  } catch (error) {
+    // A key that is no text names nothing; an unreadable store is for the page itself to say.
+    if (error instanceof URIError) return false;
+    if (error instanceof StoreUnavailableError) return true;
+    throw error;
+  }
+}
