@@ -179,7 +179,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'meets',
     'both',
     null,
-    `${AUX}(?:meet|meets|met|meeting|talk|talks|talked|conferred|huddled|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+    `${AUX}(?:meet|meets|met|meeting|talks|talked(?!\\s(?:about|to|of|up|down|tough|on)\\b|\\swith\\s(?:the\\s)?(?:reporters|journalists|press|media))|conferred|huddled|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
   ),
   cue(
     'travels',
