@@ -71,7 +71,7 @@ export default async function TariffsPage({ searchParams }: { searchParams: Prom
       )}
       <section className={SECTION} aria-labelledby="what-counts">
         <SectionHead id="what-counts" title="What counts" />
-        <TariffGlossary />
+        <TariffGlossary context={context} />
       </section>
     </PageFrame>
   );

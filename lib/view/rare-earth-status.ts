@@ -21,9 +21,11 @@ const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 
 function toCurbWords(standing: readonly LedgerRow[], suspended: readonly LedgerRow[]): string {
   const last = standing.at(-1);
-  const since = last?.start ? `${standing.length > 1 ? ', the latest' : ''} of ${toDateWords(last.start)}` : '';
+  const since = last?.start ? `, ${standing.length > 1 ? 'the latest' : 'that'} of ${toDateWords(last.start)}` : '';
   const aside =
-    suspended.length > 0 ? ` and ${toNumber(suspended.length)} ${suspended.length === 1 ? 'is' : 'are'} suspended` : '';
+    suspended.length > 0
+      ? `, and ${toNumber(suspended.length)} ${suspended.length === 1 ? 'is' : 'are'} suspended`
+      : '';
   if (!last) return suspended.length > 0 ? `all known curbs are suspended` : 'no curb is known';
   return `${toCount(standing.length, 'curb')} ${standing.length === 1 ? 'stands' : 'stand'}${since}${aside}`;
 }
