@@ -61,7 +61,7 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
   return mentions;
 }
 
-function tenseOf(text: string, sentence: Span, found: Span): Tense {
+function tenseOf(text: string, sentence: Span, found: Found): Tense {
   if (isEntryHead(text, sentence, found)) return 'past';
   const before = text.slice(Math.max(sentence.start, found.start - 12), found.start);
   // "From Wednesday the levy drops": told in the present tense, and yet to come.
