@@ -20,7 +20,7 @@ const CLOCK_PLACES = ['Washington', 'Beijing'];
 const held = withLoadedSeeds();
 const claimsOf = (facts: readonly AnyFact[]): AnyClaim[] => facts.flatMap((fact): AnyClaim[] => fact.claims);
 
-/** Every text in a claim: the leaves of its value, its sentences, and the documents it cites. */
+/** Every text in a claim: the leaves of its value, its date, its sentences, and the documents it cites. */
 function textsOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'number') return [];
@@ -30,7 +30,7 @@ function textsOf(value: unknown): string[] {
 const SAID = new WeakMap<AnyClaim, string[]>();
 
 function saidBy(claim: AnyClaim): string[] {
-  const said = SAID.get(claim) ?? textsOf([claim.value, claim.evidence]);
+  const said = SAID.get(claim) ?? textsOf([claim.value, claim.resolvedDate, claim.evidence]);
   SAID.set(claim, said);
   return said;
 }
