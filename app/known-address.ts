@@ -1,8 +1,8 @@
 import 'server-only';
+import { isStoreUnavailable } from '@/lib/queries/database';
 import { getArticlePage } from '@/lib/queries/get-article-page';
 import { getDelegate } from '@/lib/queries/get-delegate';
 import { getRound } from '@/lib/queries/get-round';
-import { StoreUnavailableError } from '@/lib/store/errors';
 import { parseAsOf } from '@/lib/url/as-of';
 import { parseIssueTopic } from '@/lib/view/issue-list';
 import { today } from './clock';
@@ -29,7 +29,7 @@ export async function isKnownAddress(url: URL): Promise<boolean> {
   } catch (error) {
     // A key that is no text names nothing; an unreadable store is for the page itself to say.
     if (error instanceof URIError) return false;
-    if (error instanceof StoreUnavailableError) return true;
+    if (isStoreUnavailable(error)) return true;
     throw error;
   }
 }

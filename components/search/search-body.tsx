@@ -17,7 +17,7 @@ interface BodyProps {
 }
 
 /** The page that an address names, within those there are. */
-export function toPageNumber(text: string | undefined, count: number): number {
+function toPageNumber(text: string | undefined, count: number): number {
   const last = Math.max(1, Math.ceil(count / PER_PAGE));
   const page = text && /^\d{1,4}$/.test(text) ? Number(text) : 1;
   return Math.min(Math.max(page, 1), last);

@@ -1,5 +1,5 @@
 /** The themes a reader can choose; `system` follows the device. */
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Kept in a cookie so that the server sends the chosen theme with the page and nothing flashes. */

@@ -11,7 +11,7 @@ export type CivilDay = string;
 /** A date as precise as its source: day, month, year or range of days, in the written forms above. */
 export type DateText = string;
 
-export type DatePrecision = 'day' | 'month' | 'year' | 'range';
+type DatePrecision = 'day' | 'month' | 'year' | 'range';
 
 /** A date with its first and last possible day. */
 export interface DateSpan {

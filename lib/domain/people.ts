@@ -8,7 +8,7 @@
 import type { CivilDay } from './civil-date';
 import type { SpeakerSide } from './vocabulary';
 
-export interface RoleHeld {
+interface RoleHeld {
   title: string;
   from: CivilDay | null;
   to: CivilDay | null;

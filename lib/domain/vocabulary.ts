@@ -9,7 +9,7 @@ export const SPEAKER_SIDES = ['US', 'China', 'UK', 'EU', 'Japan', 'analyst', 'ot
 export type SpeakerSide = (typeof SPEAKER_SIDES)[number];
 
 /** Kinds of facts that articles carry (extraction/SCHEMA.md). */
-export const ARTICLE_KINDS = [
+const ARTICLE_KINDS = [
   'talk_round',
   'delegation',
   'tariff_rate',
@@ -24,7 +24,7 @@ export const ARTICLE_KINDS = [
 ] as const;
 
 /** Kinds that only the cited record carries: they need instruments and exact days. */
-export const RECORD_KINDS = ['tariff_step', 'truce_window', 'policy_event'] as const;
+const RECORD_KINDS = ['tariff_step', 'truce_window', 'policy_event'] as const;
 
 export const KINDS = [...ARTICLE_KINDS, ...RECORD_KINDS] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];

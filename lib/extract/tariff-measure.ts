@@ -10,7 +10,7 @@
 import type { PercentMention } from '@/lib/text/numbers';
 import { GOODS_NOUN, OTHER_MEASURE, RATE_PRONOUN, TARIFF_NOUN } from './tariff-words';
 
-export type Measure = 'rate' | 'carried-rate' | 'change' | 'relative-change' | null;
+type Measure = 'rate' | 'carried-rate' | 'change' | 'relative-change' | null;
 
 /** Where the tariff word of a percentage stands (offsets in the sentence); null when it is understood. */
 export interface Measured {

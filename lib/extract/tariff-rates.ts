@@ -35,7 +35,7 @@ export const tariffRates: Extractor = {
 };
 
 /** All rates of an article in order. None where the article is about other countries' trade. */
-export function listRatePlaces(reading: Reading): RatePlace[] {
+function listRatePlaces(reading: Reading): RatePlace[] {
   if (!reading.isAboutTalks) return [];
   const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, topic: null, all: [] };
   return reading.sentences.flatMap((sentence) => {

@@ -47,7 +47,7 @@ export interface RateWork {
   places: RatePlace[];
 }
 
-export type Sides = Pick<LevyParties, 'imposer' | 'target'>;
+type Sides = Pick<LevyParties, 'imposer' | 'target'>;
 
 /** How many rates back "the 30%" may reach. */
 const REACH = 12;

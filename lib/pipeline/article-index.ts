@@ -17,7 +17,7 @@ const articleEntry = z.strictObject({
 });
 
 /** An entry of the index. */
-export type ArticleEntry = z.infer<typeof articleEntry>;
+type ArticleEntry = z.infer<typeof articleEntry>;
 
 export const INDEX_FILE = 'index.json';
 

@@ -8,7 +8,7 @@ export interface FactRules {
   identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): { factId: string; claims: C[] }[];
 }
 
-export interface ArticleLoad {
+interface ArticleLoad {
   article: Article;
   origin: 'seeds' | 'ingest';
   claims: UnfiledClaim[];

@@ -2,6 +2,7 @@
 import type { AnyClaim, AnyFact } from '@/lib/domain/fact';
 import { createStore, type Store } from '@/lib/store/client';
 import { DEFAULT_DATABASE_URL } from '@/lib/store/database-url';
+import { StoreUnavailableError } from '@/lib/store/errors';
 import { checkFileExists, parseStoreFailure } from '@/lib/store/failures';
 import { getStoreFingerprint } from '@/lib/store/loads';
 
@@ -54,6 +55,9 @@ export async function openDatabase(): Promise<Database> {
     throw error;
   }
 }
+
+/** Whether an error says that the store is missing, damaged or empty. */
+export const isStoreUnavailable = (error: unknown): boolean => error instanceof StoreUnavailableError;
 
 /** Runs a query; a store that can't be used any more gives a StoreUnavailableError. */
 export async function ask<Answer>(database: Database, query: (store: Store) => Promise<Answer>): Promise<Answer> {

@@ -29,7 +29,7 @@ function toWordsIn(value: unknown): string[] {
 }
 
 /** Everybody whom a claim's own fields name. */
-export function toNamedPeople(claim: AnyClaim): string[] {
+function toNamedPeople(claim: AnyClaim): string[] {
   if (claim.kind === 'delegation') return [claim.value.person];
   if (claim.kind === 'statement') return [claim.value.speaker];
   return claim.kind === 'leader_contact' ? claim.value.participants : [];

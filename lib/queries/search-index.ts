@@ -43,7 +43,7 @@ async function buildIndex(database: Database): Promise<Store> {
 }
 
 /** An index of these documents alone. */
-export async function fillIndex(documents: readonly SearchDocument[]): Promise<Store> {
+async function fillIndex(documents: readonly SearchDocument[]): Promise<Store> {
   const index = createStore(':memory:');
   const words = new Set(documents.flatMap(({ title, body }) => toSearchWords(`${title}\n${body}`)));
   for (const table of TABLES) await index.$executeRawUnsafe(table);

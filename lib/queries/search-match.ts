@@ -49,7 +49,7 @@ function toMatchedWords({ title, body }: Row): string[] {
 }
 
 /** The excerpt taken apart at its marks. */
-export function parseExcerpt(excerpt: string): ExcerptPart[] {
+function parseExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .replace(/\s+/g, ' ')
     .split(OPEN ?? '')

@@ -24,7 +24,7 @@ const PARTY_NAMES: [RegExp, string][] = [
 ];
 
 /** `US`, `China` or `both` for an actor in words ("China (Ministry of Commerce)"); the words themselves for others. */
-export function toPartyKey(actor: string): string {
+function toPartyKey(actor: string): string {
   return PARTY_NAMES.find(([pattern]) => pattern.test(actor))?.[1] ?? toWords(actor).join(' ');
 }
 

@@ -95,7 +95,7 @@ function toEvidence(row: EvidenceRow): Evidence {
 }
 
 /** The document as evidence; what else is known of it stays behind. */
-export function toCitation(document: NonNullable<EvidenceRow['document']>): CitedEvidence {
+function toCitation(document: NonNullable<EvidenceRow['document']>): CitedEvidence {
   const { id, title, publisher, url, published, official, read, weak } = document;
   return {
     type: 'citation',

@@ -12,7 +12,7 @@ export interface StoredDocument extends CitedEvidence {
 }
 
 /** What a row says of itself from a day on, until its next version. */
-export interface StoredVersion {
+interface StoredVersion {
   knownOn: CivilDay;
   title: string;
   notes: string[];
@@ -20,7 +20,7 @@ export interface StoredVersion {
   documentIds: string[];
 }
 
-export interface StoredRow {
+interface StoredRow {
   id: string;
   kind: string;
   theme: string;

@@ -4,7 +4,7 @@ import type { Party } from '@/lib/domain/vocabulary';
 import type { ChartModel, ChartSeries, ChartStep } from './chart-model';
 import { toDateWords } from './date-words';
 
-export interface ReadingLine {
+interface ReadingLine {
   party: Party;
   rateWords: string;
   /** "since 10 Apr 2025", with no more precision than the sources give. */
@@ -45,7 +45,7 @@ function listStepDays(model: ChartModel): CivilDay[] {
 }
 
 /** When a step came, as a date of its own precision: a whole month is that month. */
-export function toChangeDate({ from, to }: Pick<ChartStep, 'from' | 'to'>): DateText {
+function toChangeDate({ from, to }: Pick<ChartStep, 'from' | 'to'>): DateText {
   const month = monthOf(from);
   if (from === `${month}-01` && to === lastDayOfMonth(month)) return month;
   return toRangeText(from, to);

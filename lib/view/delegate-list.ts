@@ -42,7 +42,7 @@ export function toAttendanceWords(rounds: readonly Pick<RoundSummary, 'format'>[
 }
 
 /** The role that the source known last gives; of several on one day the longest says most. */
-export function toLatestRole(facts: readonly Fact<'delegation'>[]): string | null {
+function toLatestRole(facts: readonly Fact<'delegation'>[]): string | null {
   const roles = facts.flatMap((fact) =>
     fact.claims.flatMap(({ value, knownOn }) => (value.role ? [{ role: value.role, knownOn }] : [])),
   );

@@ -6,7 +6,7 @@ import { type Attendance, type Delegate, listDelegates, toAttendanceWords, toRou
 import { isDelegation } from './round-words';
 
 /** A role as sources write it. */
-export interface RoleWritten {
+interface RoleWritten {
   role: string;
   /** The first and the last day on which a source wrote it so. */
   firstDay: CivilDay;
@@ -15,7 +15,7 @@ export interface RoleWritten {
 }
 
 /** Somebody of the other side who sat at the same rounds. */
-export interface Counterpart {
+interface Counterpart {
   slug: string;
   name: string;
   nativeName: string | null;

@@ -102,7 +102,7 @@ function toInstrument({ value }: Claim): string | null {
 }
 
 /** The rows behind record claims, each once; an act may be known for days before a page that cites it is out. */
-export function listRecordRowRefs(claims: readonly Claim[]): RecordRowRef[] {
+function listRecordRowRefs(claims: readonly Claim[]): RecordRowRef[] {
   const rows = new Map<string, RecordRowRef>();
   for (const claim of claims) {
     if (claim.sourceType !== 'record') continue;

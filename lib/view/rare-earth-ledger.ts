@@ -60,7 +60,7 @@ export interface LedgerRow {
 
 export const isRareEarth = (fact: AnyFact): fact is RareEarthFact => fact.kind === 'rare_earth_event';
 
-export const startOf = (fact: RareEarthFact): DateText | null => fact.value.effectiveOn ?? fact.resolvedDate;
+const startOf = (fact: RareEarthFact): DateText | null => fact.value.effectiveOn ?? fact.resolvedDate;
 
 /** The record tells what happened in a line of its own; an article's sentence needs a headline. */
 function toWords(fact: RareEarthFact) {

@@ -9,7 +9,7 @@ import { toPointWords, toTariffSeries } from './tariff-series';
 import type { StepFact } from './tariff-series-point';
 import { type RateOnDay, STEP_STATE_LABELS, type StepRow, toRatesOn } from './tariff-steps';
 
-export interface BesideDuty {
+interface BesideDuty {
   id: string;
   definitionWords: string;
   title: string;
@@ -30,7 +30,7 @@ export interface RateReason {
 }
 
 /** What each definition counts, in a word or two. */
-export const DEFINITION_WORDS: Record<ValueOf<'tariff_step'>['definition'], string> = {
+const DEFINITION_WORDS: Record<ValueOf<'tariff_step'>['definition'], string> = {
   headline: 'headline sum',
   partial_list: 'partial list',
   sector: 'sector duty (s232)',

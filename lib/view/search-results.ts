@@ -14,7 +14,7 @@ import { toQuotes, toSidesOf } from './entry-subjects';
 import { toFactWords } from './fact-words';
 import { cutAroundMatch, type MarkedPart, toMarkedParts } from './search-marks';
 
-export const SEARCH_KINDS = ['person', 'article', ...ENTRY_KINDS] as const;
+const SEARCH_KINDS = ['person', 'article', ...ENTRY_KINDS] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What the search hands over (lib/queries/search). */

@@ -44,7 +44,7 @@ function isInForceOn({ value }: StepFact, day: CivilDay): boolean {
 }
 
 /** A step's state on a day, from its fact as known by that day. */
-export function toStepState(fact: StepFact, asOf: CivilDay): StepState {
+function toStepState(fact: StepFact, asOf: CivilDay): StepState {
   const { status, effectiveOn } = fact.value;
   if (status === 'threatened' || status === 'proposed') return status;
   if (status === 'superseded' || status === 'ended') return wasEverInForce(fact.value) ? status : 'never_in_force';

@@ -20,7 +20,7 @@ import {
   toWindowOn,
 } from './truce-windows';
 
-export type TruceState = 'none' | 'agreed' | 'running' | 'extended' | 'lapsed';
+type TruceState = 'none' | 'agreed' | 'running' | 'extended' | 'lapsed';
 
 /** Days from the as-of day to a date; `min` and `max` differ where the day is not stated. */
 export interface DayCount {
