@@ -83,7 +83,7 @@ describe('what is found', () => {
     });
   });
 
-  it.each([
+  const junkWords = [
     '%22',
     '%22+OR+NEAR(',
     '%00',
@@ -92,12 +92,17 @@ describe('what is found', () => {
     'x'.repeat(6000),
     '&kind=nonsense&side=us,china',
     '%ED%A0%80',
-  ])('breaks on nothing: %s', async (junk) => {
-    await withVisit(`/search?q=${junk}`, { javaScript: false }, async ({ page, status }) => {
-      expect(status).toBe(200);
-      expect(await page.locator('main h1').innerText()).toBe('Search');
-    });
-  });
+  ];
+
+  it.each(junkWords.map((junk) => ({ junk, name: junk.slice(0, 30) })))(
+    'breaks on nothing: $name',
+    async ({ junk }) => {
+      await withVisit(`/search?q=${junk}`, { javaScript: false }, async ({ page, status }) => {
+        expect(status).toBe(200);
+        expect(await page.locator('main h1').innerText()).toBe('Search');
+      });
+    },
+  );
 
   it('says what can be searched before anything is asked', async () => {
     await withVisit('/search', { javaScript: false }, async ({ page }) => {
