@@ -65,6 +65,13 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     `${AUX}(?:took part|takes part|take part|taking part|participated|participates|sat in|joined in|featured|spoke|speaks)\\s(?:in|for|on behalf of|at)\\s(?:the\\s)?(?:US|U\\.S\\.|United States|American|Americans|Washington|China|Beijing|Chinese|talks|negotiations|meetings?|discussions|sessions?|round)(?![\\p{L}])`,
   ),
   cue(
+    'took-part',
+    'before',
+    null,
+    `${AUX}(?:took part|takes part|take part|taking part|participated)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
+  ),
+  cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
+  cue(
     'at-side',
     'before',
     'member',
@@ -135,7 +142,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'across-table',
     'after',
     null,
-    '(?:across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
+    '(?:(?:on|for|from) the (?:Chinese|American|US|U\\.S\\.) side,? (?:there )?(?:were|was|are|is|sat|stood)|across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
   ),
   cue(
     'stays',
@@ -148,7 +155,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'was-there',
     'before',
     null,
-    `${AUX}(?:was|were|is|are|will be|be|been)\\s(?:also\\s)?(?:there|in attendance|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
+    `${AUX}(?:was|were|is|are|will be|be|been)\\s(?:also\\s)?(?:there|in (?:the room|attendance)|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
   ),
   cue(
     'came-with',
@@ -179,7 +186,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'meets',
     'both',
     null,
-    `${AUX}(?:meet|meets|met|meeting|talks|talked(?!\\s(?:about|to|of|up|down|tough|on)\\b|\\swith\\s(?:the\\s)?(?:reporters|journalists|press|media))|conferred|huddled|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+    `${AUX}(?:meet|meets|met|meeting|talks|talked(?!\\s(?:about|to|of|up|down|tough|on)\\b|\\swith\\s(?:the\\s)?(?:reporters|journalists|press|media))|conferred|huddled|spent (?:(?:\\p{L}+|\\d+) ){1,4}?(?:hours?|minutes|days?)(?: (?:in talks|talking|huddled|closeted|locked in talks))?(?= (?:with|opposite) (?!reporters|journalists|the press|lawmakers|senators|investors|executives))|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
   ),
   cue(
     'travels',

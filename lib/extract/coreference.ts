@@ -54,14 +54,26 @@ function antecedent(
     const fitting = (groups.get(sentence.index) ?? []).filter(
       (mention) => mention.end <= at && (mention.person.gender === null || mention.person.gender === gender),
     );
+    const speaking = back > 0 ? fitting.find((mention) => isReportedSpeaker(input, mention)) : undefined;
     const [first] = fitting.filter(
       (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
     );
-    const chosen = first ?? fitting[0];
+    const chosen = speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : (first ?? fitting[0]);
     if (chosen) return chosen.person;
   }
   return null;
 }
+
+/** "…, Bessent told reporters": whose words the sentence before was. */
+const isReportedSpeaker = ({ text, quotations }: PeopleInput, mention: PersonMention): boolean =>
+  !isQuoted(quotations, mention.start) &&
+  /^\s(?:has\s|had\s|also\s)?(?:said|told|added|noted|wrote|explained|says)\b/.test(
+    text.slice(mention.end, mention.end + 20),
+  );
+
+/** "a call between President Trump and": who is spoken of, and not the subject. */
+const isGoverned = (text: string, at: number): boolean =>
+  /\b(?:between|with|by|of|to|from|for)\s(?:(?:US|U\.S\.|Chinese|the)\s)?$/.test(text.slice(Math.max(0, at - 20), at));
 
 /** "Trump’s tariffs": the owner of something is seldom whom the next "he" means. */
 const isOwner = (text: string, end: number): boolean => /^[’']s?\s/.test(text.slice(end, end + 3));

@@ -13,9 +13,9 @@ export interface TopicWords {
 const CONTROL =
   /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+)\b/i;
 const DISPUTED =
-  /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*)\b|\?\s*$/i;
+  /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back)\b|\?\s*$/i;
 const BOUGHT =
-  /\b(?:buy|buys|buying|bought|purchas\w+|orders?|imports?|sales|wants?|ask\w*|pledg\w+|promis\w+|commit\w+|agree\w+|talks?|discuss\w*|deal|issues?|among|agenda|table|demand\w*|exports?|nam(?:es?|ed|ing)|list\w*|includ\w+|cover\w*|topics?)\b/i;
+  /\b(?:take|takes|tons?|tonnes?|working group|buy|buys|buying|bought|purchas\w+|orders?|imports?|sales|wants?|ask\w*|pledg\w+|promis\w+|commit\w+|agree\w+|talks?|discuss\w*|deal|issues?|among|agenda|table|demand\w*|exports?|nam(?:es?|ed|ing)|list\w*|includ\w+|cover\w*|topics?)\b/i;
 
 export const TOPICS: readonly TopicWords[] = [
   {
@@ -54,7 +54,7 @@ export const TOPICS: readonly TopicWords[] = [
     topic: 'tariffs',
     pattern: /\b(?:tariffs?|duties|levies|import taxes)\b/i,
     needs:
-      /\b(?:(?:talks?|negotiat\w+|discuss\w*|tensions?|disagree\w*|differences|quarrel\w*|questions?|issues?|agenda|table|resolve|address|bargain\w*|friction)\b[^.;:!?,]{0,40}?\b(?:over|on|about|include|includes|including|such as)\b[^.;:!?\d%]{0,70}?|(?:asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|seeks?|sought|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|urg(?:es|ed|ing))\b(?! a)[^.;:,]{0,60}?\b(?:lower|cut\w*|remov\w+|lift\w*|roll\w* back|reduc\w+|scrap\w*|cancel\w*|end|relief from|eliminat\w+|drop\w*)\b[^.;:,]{0,40}?|(?:was it|is it|all|only|just) about )(?:tariffs?|duties|levies)\b|\b(?:issues?|topics?|agenda|table|These|They) (?:also )?(?:include|includes|included|are|were)\b[^.;]{0,160}\b(?:tariffs?|duties)\b|\b(?:tariffs?|duties)\b[^.;]{0,60}\b(?:on the (?:table|agenda)|will be (?:discussed|addressed|raised)|up for (?:discussion|negotiation)|top(?:s|ped)? the agenda|dominat\w+)\b/i,
+      /\b(?:(?:talks?|negotiat\w+|discuss\w*|tensions?|disagree\w*|differences|quarrel\w*|questions?|issues?|agenda|table|resolve|address|bargain\w*|friction)\b[^.;:!?,]{0,40}?\b(?:over|on|about|include|includes|including|such as)\b[^.;:!?\d%]{0,70}?|(?:asks?|asked|asking|wants?|wanted|demand(?:s|ed)?|seeks?|sought|call(?:s|ed|ing)? (?:for|on)|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|urg(?:es|ed|ing))\b(?! a)[^.;:,]{0,60}?\b(?:lower|cut\w*|remov\w+|lift\w*|roll\w* back|reduc\w+|scrap\w*|cancel\w*|end|relief from|eliminat\w+|drop\w*)\b[^.;:,]{0,40}?|(?:was it|is it|all|only|just) about )(?:tariffs?|duties|levies)\b|\b(?:each|both|two)\s(?:country|countries|sides?|governments?|nations?)\s(?:(?:is|are|will|would|agreed)\s(?:to\s)?)(?:cut|lower|reduce|remove|lift|roll back|scale back)\s(?:\w+\s){0,2}(?:tariffs?|duties|levies)\b|\b(?:issues?|topics?|agenda|table|These|They) (?:also )?(?:include|includes|included|are|were)\b[^.;]{0,160}\b(?:tariffs?|duties)\b|\b(?:tariffs?|duties)\b[^.;]{0,60}\b(?:on the (?:table|agenda)|will be (?:discussed|addressed|raised)|up for (?:discussion|negotiation)|top(?:s|ped)? the agenda|dominat\w+)\b/i,
   },
   {
     topic: 'intellectual_property',
@@ -85,7 +85,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'agriculture',
     pattern:
-      /\b(?:soy-?beans?|soya(?: beans?)?|farm (?:goods|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
+      /\b(?:soy-?beans?|soya(?: beans?)?|farm (?:goods|trade|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
     needs: BOUGHT,
     refuses: /\btariffs? (?:of|on)\b[^.;]{0,40}\b(?:chicken|wheat|pork|beef)\b/i,
   },

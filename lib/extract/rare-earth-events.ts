@@ -32,7 +32,7 @@ const PARTS =
   /;|—|–(?=\s)|,\s(?=\w+\sof\s(?:which|them)\b)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
 /** How many sentences rare earths stay what "the permits" are for. */
 const CARRY_REACH = 6;
-const DETAIL_LENGTH = 200;
+const DETAIL_LENGTH = 400;
 
 interface Part {
   text: string;
@@ -145,8 +145,22 @@ function actorOf(sentence: SentenceRead, rule: RareEarthRule, at: number): 'US' 
 
 const trimDetail = (text: string): string => {
   const plain = text.replaceAll(/\s+/g, ' ').replace(/^[\s,“”"‘’'—–-]+|[\s,.“”"—–-]+$/g, '');
-  return plain.length <= DETAIL_LENGTH ? plain : `${plain.slice(0, plain.lastIndexOf(' ', DETAIL_LENGTH))} …`;
+  return withBothMarks(plain.length <= DETAIL_LENGTH ? plain : cutAtComma(plain));
 };
+
+/** The words up to the last comma that fits, to the last word where there is none. */
+function cutAtComma(plain: string): string {
+  const comma = plain.lastIndexOf(', ', DETAIL_LENGTH);
+  return comma > DETAIL_LENGTH / 4
+    ? plain.slice(0, comma)
+    : `${plain.slice(0, plain.lastIndexOf(' ', DETAIL_LENGTH))} …`;
+}
+
+/** A part of a sentence may hold one end of a quotation only: it gets the other. */
+function withBothMarks(words: string): string {
+  const [opened, closed] = [words.split('“').length, words.split('”').length];
+  return opened > closed ? `${words}”` : closed > opened ? `“${words}` : words;
+}
 
 function dateOf(reading: Reading, sentence: SentenceRead, event: RareEarthRead): FactDate {
   const isCount = event.figure?.unit === 'elements';

@@ -38,13 +38,16 @@ export function listFigures(sentence: SentenceRead): RareEarthRead[] {
 function readShare(sentence: SentenceRead, percent: PercentMention): RareEarthRead | null {
   if (percent.unit !== 'percent' || percent.value === null) return null;
   const [start, end] = [percent.start - sentence.start, percent.end - sentence.start];
-  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1]?.replace(/\s(?:and|but|while)\s.*/, '');
+  const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1]?.replace(OF_ENDS, '');
   if (CONTAINING.test(sentence.text.slice(Math.max(0, start - 40), start)))
     return toFigure({ start, end, value: percent.value, unit: '%', of: 'content of rare earths' });
   if (!of || !SHARE_SUBJECT.test(sentence.text.slice(Math.max(0, start - 90), end + 80))) return null;
   return toFigure({ start, end, value: percent.value, unit: '%', of: of.trim(), detail: `share of ${of.trim()}` });
 }
 
+/** "69% of global supply makes this issue sensitive": what the share is of ends where another clause or its verb begins. */
+const OF_ENDS =
+  /\s(?:and|but|while|which|that|who|when|so|because|since|as|after|before|where|thanks|according|makes?|made|making|gives?|gave|giving|means?|meant|is|are|was|were|has|have|had|will|would|could|can|may|might|leaves?|left|puts?|comes?|came|remains?|allows?|lets?|lends?|helps?|turns?|hands?|shows?|says?|said)\s.*/;
 /** "goods that contain as little as 0.1 per cent": from where on a rule applies. */
 const CONTAINING = /\bcontain\w*\s(?:[\w.]+\s){0,4}$/i;
 

@@ -75,7 +75,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     actor: 'China',
     bySubject: true,
     pattern: re(
-      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offered)\b${G(60)}\b${GIVE}\b${G(200)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
+      String.raw`\b(?:agree(?:d|s|ing)?|pledg(?:e|ed|es|ing)|promis(?:e|ed|es|ing)|commit(?:ted|s|ting|ment)?|undert(?:ook|aken|akes?|aking)|vow(?:ed|s|ing)?|consent(?:ed|s)|offered)\b${G(60)}\b${GIVE}\b${G(200)}${RARE_EARTH}|\b(?:agree(?:d|s)?|pledg(?:ed|es)|promis(?:ed|es)|commit(?:ted|s))\b${G(40)}${RARE_EARTH}${G(40)}\b(?:resume|flow|again|be\s(?:lifted|released|shipped|resumed|approved|exported))|\b(?:China|Beijing|Xi|it|they|Chinese)(?:[’']s)?\s(?:side\s|government\s|authorities\s)?(?:(?:is|are|was|were)\sto|will|would|[’']ll)\s(?:also\s|now\s|then\s|once\sagain\s|again\s)?${GIVE}\b${G(110)}${RARE_EARTH}|\bexpect(?:s|ed)?\b${G(60)}${RARE_EARTH}${G(40)}\bto\sbe\s(?:resolved|settled|solved|sorted|addressed)|${RARE_EARTH}${G(60)}\b(?:will|would)\s(?:\w+\s)?be\s(?:supplied|provided|delivered|shipped|released|exported|resumed)`,
     ),
     refuse:
       /\b(?:did not|didn[’']t|has not|have not|refus\w+|no (?:pledge|promise|commitment)|fail\w* to|whether|failing|accus\w+|violat\w+|unless)\b/i,
@@ -103,7 +103,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'licence_approval',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|ing)\sout|receiv(?:ed|es|ing)|obtain(?:ed|s)|w[oi]n(?:s)?|secur(?:ed|es))\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
+      String.raw`\b(?:approv(?:e|ed|es|al|als|ing)|grant(?:s|ed|ing)?|issu(?:ed|ing)|clear(?:s|ed|ing)?|award(?:s|ed)?|hand(?:ed|s|ing)(?:\sout)?|receiv(?:ed|es|ing)|obtain(?:ed|s)|w[oi]n(?:s)?|secur(?:ed|es))\b${G(80)}\b(?:licen[cs]es?|permits?|applications?|exports?|shipments?)\b|\b(?:licen[cs]es?|permits?|applications?)\b${G(60)}\b(?:approved|granted|issued|cleared|awarded)\b`,
     ),
     refuse: /\b(?:not|yet to|slow to|refus\w+|could|might|would|if|until|accus\w+|must|need(?:s|ed)? to|requir\w+)\b/i,
   },
@@ -144,7 +144,7 @@ export const SHARE_SUBJECT =
   /\b(?:min(?:e|es|ed|ing)|refin\w+|process\w*|produc\w+|suppl\w+|output|accounts?|accounted|control\w*|dominat\w*|dominance|share|import(?:s|ed)?|capacity|market|global|world)\b/i;
 /** Licences, controls and shipments of rare earths spoken of shortly before, without naming them again. */
 export const CARRIED_TERM =
-  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions)|controls|controlled|control list|curbs|restrictions|shipments|(?:refin|process|min|produc)es|(?:the|those|these|such) (?:minerals|metals|elements))\b/i;
+  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions|rules)|controls|controlled|control list|curbs|restrictions|shipments|(?:refin|process|min|produc)es|(?:the|those|these|such) (?:minerals|metals|elements))\b/i;
 export const OTHER_GOODS =
   /\b(?:chips?|semiconductors?|software|ethane|jet engines?|aircraft|AI|visas?|students?|Nvidia|H20|tariffs?|soy\w*|fentanyl|port fees?)\b/i;
 export const LICENCE_TERM =
@@ -171,7 +171,7 @@ export const CARRIED_RULES: readonly RareEarthRule[] = [
     type: 'commitment',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:China|Beijing|it)\s(?:would|will)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff)\b${G(60)}\b(?:controls|curbs|restrictions)\b`,
+      String.raw`\b(?:China|Beijing|it)\s(?:would|will)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff|hold\s(?:back|off))\b${G(60)}\b(?:controls|curbs|restrictions|export\srules|rules)\b`,
     ),
     refuse: /\b(?:if|unless|whether)\b/i,
   },

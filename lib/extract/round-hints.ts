@@ -53,7 +53,9 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
       country: place.country,
       isTalks: words.isTalks,
       dates,
-      status: statusOf(sentence.text, place.start - sentence.start, dates.date),
+      status: isNamedDeal(sentence, place)
+        ? 'concluded'
+        : statusOf(sentence.text, place.start - sentence.start, dates.date),
       sentence: sentence.index,
       at: place.start,
     });
@@ -98,6 +100,13 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
     ? { isTalks: false }
     : null;
 }
+
+/** "walk away from the Busan arrangement": a deal that bears the city's name has been made there, whatever is to come of it. */
+const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolean =>
+  /\bthe\s$/i.test(text.slice(0, place.start - start)) &&
+  /^\s(?:trade\s)?(?:deal|agreement|truce|accord|pact|understanding|consensus|ceasefire|arrangement)\b/.test(
+    text.slice(place.end - start),
+  );
 
 /** "in central London", "at a villa above Lake Geneva", "in a suburb of Madrid", "in the southern Chinese city of Guangzhou". */
 const AT_CITY =
@@ -169,12 +178,24 @@ function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean 
   const sides = new Set(
     before.filter((mention) => mention.person.known?.isLeader).map((mention) => mention.person.side),
   );
+  if (before.length > 0 && isTalkingToLeader(sentence, place, before)) return true;
   if (!sides.has('US') || !sides.has('China')) return false;
   const last = before.at(-1);
   const between = last ? sentence.text.slice(last.end - sentence.start, place.start - sentence.start) : '';
   return (
     before.every((mention) => mention.person.known?.isLeader) &&
     !/\b(?:delegations?|officials|negotiators|teams?|trade (?:talks|negotiations|deal|truce)|round)\b/i.test(between)
+  );
+}
+
+/** "Xi arrived in Washington and is due to hold talks with President Trump": one president before the place, the other after. */
+function isTalkingToLeader(sentence: SentenceRead, place: PlaceMention, before: SentenceRead['people']): boolean {
+  const next = sentence.people.find(({ phrase }) => phrase.start >= place.end);
+  const lead = next ? sentence.text.slice(0, next.phrase.start - sentence.start) : '';
+  return (
+    next?.person.known?.isLeader === true &&
+    before.every(({ person }) => person.known?.isLeader && person.side !== next.person.side) &&
+    /\b(?:talks|meet|meets|met|meeting|summit|sit down|sat down)\s(?:with\s)?$/i.test(lead)
   );
 }
 

@@ -22,6 +22,10 @@ const REMOTE =
   /\b(?:by|over|via)\s(?:the\s)?(?:phone|telephone|video(?:\slink)?)|\b(?:phone|telephone|video)\s(?:call|conference|talks|link)|\bvirtual(?:ly)?\b/i;
 const MODAL =
   /\b(?:will|would|may|might|could|should|plans?|planned|expected|due|set|hopes?|to)\s(?:\p{L}+\s)?(?:be|meet|hold|sit|talk|resume|begin|open)\b/iu;
+/** "After nearly 20 hours at the table over two days, American and Chinese negotiators emerged": both sides by their nations. */
+const TEAMS_MET =
+  /\b(?:American|US|U\.S\.)\sand\sChinese\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b|\bChinese\sand\s(?:American|US|U\.S\.)\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b/u;
+const AT_TABLE = /\b(?:hours|days)\s(?:at|around|across)\s(?:the|a)\s(?:negotiating\s|long\s)?table\b/i;
 /** A heading is short and no sentence. */
 const HEADING_WORDS = 10;
 
@@ -43,6 +47,9 @@ const isElsewhere = ({ text, start }: SentenceRead, place: PlaceMention): boolea
 
 function isToldFrom({ dateline }: Base, sentence: SentenceRead): boolean {
   if (!dateline) return false;
+  const isLead = dateline.start >= sentence.start && dateline.start < sentence.end;
+  if (isLead && TEAMS_MET.test(sentence.text) && (AT_TABLE.test(sentence.text) || DAYS_OF_TALKS.test(sentence.text)))
+    return !MODAL.test(sentence.text);
   const isMet = hasBothSides(sentence) && SAT_DOWN.test(sentence.text) && !MODAL.test(sentence.text);
   return (
     isMet || (!isNewsroom(dateline.city) && (placelessDates(sentence) !== null || DAYS_OF_TALKS.test(sentence.text)))

@@ -142,7 +142,12 @@ function phraseStart(text: string, head: number): number {
     const word = /(?:^|[\s(])([\p{L}\p{N}.’'&-]+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1];
     if (!word || !(MODIFIER.test(word) || ROLE_MODIFIERS.has(word.toLowerCase()) || ROLE_HEADS.has(word.toLowerCase())))
       break;
-    if (/^(?:said|told|says|added)$/i.test(word)) break;
+    if (
+      /^(?:said|told|says|added|but|yet|so|while|as|because|that|when|where|if|though|although|whereas|since|nor)$/i.test(
+        word,
+      )
+    )
+      break;
     start -= word.length + 1;
     if (DETERMINER.test(`${word} `)) break;
   }

@@ -65,6 +65,12 @@ function firstOf<T>(sentences: readonly SentenceRead[], look: (sentence: Sentenc
 const VENUE =
   /\b(?:at|in)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}?((?:\p{Lu}[\p{L}’'-]+\s){0,4}(?:House|Palace|Palacio|Hotel|Villa|Mansion|Castle|Residence|Centre|Center|Club|Guesthouse|Hall|Tower|Ministry|Chateau|Château|Treasury|Department of the Treasury|Merdeka \d+)(?:\sde\s(?:la\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?)(?![\p{L}])/u;
 
+/** "at Lancaster House to get back to a preliminary agreement struck last month in Geneva": the building stands elsewhere. */
+const DEAL_MADE_IN =
+  /\b(?:deal|agreement|truce|accord|pact|understanding|consensus|framework|ceasefire|arrangement)\s(?:(?:that\s)?(?:was\s|were\s)?(?:struck|reached|agreed|made|signed|sealed|brokered|negotiated|clinched)\s)?(?:[\p{L}]+\s){0,3}in\s$/iu;
+const isDealPlace = ({ text }: Reading, sentence: SentenceRead, { city }: RoundRead): boolean =>
+  sentence.places.some((place) => place.city === city && DEAL_MADE_IN.test(text.slice(sentence.start, place.start)));
+
 /** A named building where the sentence puts the talks; the White House and the like are governments. */
 function venueIn(reading: Reading, sentence: SentenceRead, round: RoundRead): string | null {
   const match = VENUE.exec(sentence.text);
@@ -76,7 +82,9 @@ function venueIn(reading: Reading, sentence: SentenceRead, round: RoundRead): st
     )
   )
     return null;
-  return sentence.round === round || reading.mainRound === round ? name : null;
+  return !isDealPlace(reading, sentence, round) && (sentence.round === round || reading.mainRound === round)
+    ? name
+    : null;
 }
 
 const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth';

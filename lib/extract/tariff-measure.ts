@@ -53,6 +53,14 @@ const HINT_VERB =
 /** "A further 15% that had been due to hit phones": a rate told by what it does, once tariffs are spoken of. */
 const LEVIED_AFTER =
   /^\s(?:that|which)\s(?:\w+\s){0,5}?(?:hit|hits|falls?|fell|appl(?:y|ies|ied)|levied|imposed|charged|take\s(?:effect|force)|took\s(?:effect|force))\b/i;
+/** "The additional 100% threatened for tomorrow": once tariffs are spoken of. */
+const THREATENED_AFTER =
+  /^\s(?:(?:that|which)\s(?:was|had\sbeen)\s|once\s)?threatened\s(?:for|by|from|last|in|on|earlier)\b/i;
+/** "will cut in half, to 7.5 percent, the 15 percent tariff": the noun stands with the rate that is left behind. */
+const SHARED_NOUN = new RegExp(
+  String.raw`^,?\s(?:the|its|their|a)\s(?:current\s|existing\s|old\s)?[\d.]+(?:%|\s?per\s?cent)\s(?:\w+\s)?${TARIFF_NOUN}(?![\w-])`,
+  'i',
+);
 /** "taxes Chinese goods at", "would be taxed at", "hit Chinese goods with": the verb stands for the noun. */
 const TAXED_BEFORE =
   /\b(?:tax(?:es|ed|ing)?|tariffed|levied|penali[sz]ed|hits?|hitting|slap(?:s|ped|ping)?)\s(?:(?!at\b|with\b|by\b)[\w’'$.,-]+\s){0,7}?(?:at|with)\s(?:a\s(?:flat\s)?)?$/i;
@@ -123,6 +131,7 @@ export function measureOf(place: MeasurePlace): Measured {
   if (RECEIVES.test(before)) return NONE;
   const nounAfter = NOUN_AFTER.exec(after);
   if (nounAfter) return measureByNounAfter(percent, after, nounAfter);
+  if (SHARED_NOUN.test(after) && /\bto\s$/.test(before)) return { measure: 'rate', noun: null };
   if (CHANGE_AFTER.test(after))
     return { measure: percent.unit === 'points' ? 'change' : 'relative-change', noun: null };
   const head = headBefore(text, Math.max(from, percent.phraseStart - 220), percent.phraseStart);
@@ -159,7 +168,7 @@ function measureByHead(place: MeasurePlace, head: Head | null, before: string, a
     return { measure: 'rate', noun: head?.isTariff ? head : null };
   }
   if (head) return head.isTariff && isLed && !isTopicOnly(place.text, head) ? { measure: 'rate', noun: head } : NONE;
-  if (place.isTopical && LEVIED_AFTER.test(after) && !BARRED.test(place.text))
+  if (place.isTopical && (LEVIED_AFTER.test(after) || THREATENED_AFTER.test(after)) && !BARRED.test(place.text))
     return { measure: 'carried-rate', noun: null };
   const isCarried = place.isTopical && isLed && !BARRED.test(place.text) && isCarriedOn(place, before);
   return isCarried ? { measure: 'carried-rate', noun: null } : NONE;

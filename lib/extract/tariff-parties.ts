@@ -75,7 +75,7 @@ export function readLevyParties(place: LevyPlace): LevyParties {
   const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
     ...complete(toSide(imposer), toSide(target), isGlobal || isMutual),
-    isOthers: target === 'other' || (imposer === 'other' && !isMutual),
+    isOthers: OTHERS_LEVY.test(before(place)) || target === 'other' || (imposer === 'other' && !isMutual),
     isGlobal,
     isMutual,
     scope: phrase ? trimScope(words) : null,
@@ -98,6 +98,9 @@ function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor
   return actors.findLast(({ end, party }) => end <= percent.start && party !== agent?.party)?.party ?? null;
 }
 
+/** "demand that allies put tariffs on", "urged the G7 to impose": what others are asked to levy, or do. */
+const OTHERS_LEVY =
+  /\b(?:allies|partners|other\s(?:countries|nations|governments|capitals)|G-?7|NATO|Europeans?|European\s(?:countries|nations|governments|capitals))\s(?:(?:members?|countries|nations|governments|finance\sministers)\s)?(?:(?:to|should|must|would|will|could|also|too|now|have|had)\s){0,3}(?:put|slap|set|hit|impos|levy|levi|charg|plac|appl|match|adopt|rais|introduc)\w*\s[^.;%]{0,70}$/i;
 const PLACED_ON_EACH = /^[^,;.%]{0,50}\b(?:on|against) (?:each other|one another)\b/i;
 const after = ({ text, percent, noun }: LevyPlace): string =>
   text.slice(Math.max(percent.end, noun?.end ?? 0)).slice(0, 80);
@@ -140,6 +143,10 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
   return length > 0 ? { start: at + from, end: at + from + length } : null;
 }
 
+/** "with China’s falling to 10 percent": the tariff is left out. */
+const ELLIPTIC_OWNER =
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s(?:to|at|from)\s$/i;
+
 type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
 
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
@@ -162,6 +169,10 @@ function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
     return { party: possessor.party, role: 'imposer' };
   }
   if (possessor?.isAdjective) return { party: possessor.party, role: 'imposer' };
+  const owner = outside.findLast(
+    ({ end }) => end <= percent.start && ELLIPTIC_OWNER.test(text.slice(end, percent.start)),
+  );
+  if (owner) return { party: owner.party, role: 'imposer' };
   const later = findLaterAgent(place, outside);
   if (later) return later;
   const limit = noun ? Math.min(noun.start, percent.start) : percent.start;

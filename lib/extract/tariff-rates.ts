@@ -100,7 +100,10 @@ function measure(work: RateWork, status: RateStatus): Measured {
   const { sentence, percent, thread, places } = work;
   const { text } = sentence;
   const hasRateBefore = places.length > 0;
-  const isTopical = sentence.index - thread.lastTariffSentence <= TOPIC_REACH || hasRateBefore;
+  const isTopical =
+    sentence.index - thread.lastTariffSentence <= TOPIC_REACH ||
+    hasRateBefore ||
+    findTariffNoun(text.slice(0, percent.phraseStart)) !== null;
   const from = stretchStart(text, percent.phraseStart);
   const measured = measureOf({ text, percent, from, isTopical, hasRateBefore });
   const isPart = status === 'component' && hasRateBefore && percent.unit === 'percent';
@@ -133,6 +136,7 @@ function statusOf(status: RateStatus, { sentence, places, percents, percent, i }
   const last = places.at(-1);
   if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
   const between = sentence.text.slice(percents[i - 1]?.end ?? 0, percent.phraseStart);
+  if (/^,\s(?:the|its|their)\s(?:\w+\s)?$/.test(between)) return status;
   return OWN_VERB.test(between) || /\bon top of\b/i.test(between) ? status : last.status;
 }
 

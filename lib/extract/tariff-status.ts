@@ -40,13 +40,14 @@ const ENDED_BEFORE =
 const VOIDED =
   /\b(?:struck down|strikes? down|striking down|invalidat(?:ed|es|ing)|overturn(?:ed|s|ing)|void(?:ed|s)|annul(?:led|s))\b/i;
 const OFF_TABLE =
-  /^[^;]{0,90}?\boff the table\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they)\s(?:[\w.]+\s){0,4}?threaten(?:ed|s)\b|^[^,;%]{0,60}\bthreat(?:s)?\b/i;
-const REPLACED = /\b(?:replac|instead impos|then impos|in their place)/i;
+  /^[^;]{0,90}?\boff the table\b|^\s(?:once\s|that\swas\s)?threatened\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they)\s(?:[\w.]+\s){0,4}?threaten(?:ed|s)\b|^[^,;%]{0,60}\bthreat(?:s)?\b/i;
+const REPLACED =
+  /\b(?:replac|(?:prompt|lead|led|forc|driv|caus)\w*\s(?:\w+\s){1,3}to\s(?:impos|introduc|levy|announc|turn)|instead impos|then impos|in their place)/i;
 const CONDITION = /\b(?:if|unless|otherwise|absent|failing|without\s(?:an?|the|it|such|another)\b)\b/i;
 const THREAT =
   /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i;
 const PROPOSAL =
-  /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i;
+  /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?|order(?:ed|s|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i;
 const PLAN =
   /\b(?:announc(?:e|es|ed|ing|ement)|would|will|[’']ll|going to|(?:is|are|was|were) (?:to|due|set|scheduled|slated|poised|expected)|due to|set to|scheduled (?:to|for)|plan(?:s|ned|ning)?|tak(?:e|es|ing) effect|go(?:es|ing)? into effect|com(?:e|es|ing) into (?:force|effect)|pledg(?:es?|ed)|promis(?:es?|ed)|start(?:s|ing) (?:on|from|in)|effective (?:from|on)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|shelv(?:es?|ed|ing)|in exchange for|would-be|upcoming)\b/i;
 const DONE_SINCE =
@@ -57,6 +58,9 @@ const LEFT_AT =
   /\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|left|leav(?:e|es|ing)|keep(?:s|ing)?|kept|maintain(?:s|ed|ing)?|unchanged|frozen)\s(?:(?!to\b|from\b|until\b|by\b)[^\s,;%]+\s){0,12}?(?:at|on)\s(?:about\s|around\s|roughly\s)?$/i;
 const STAYS_IN_FORCE =
   /^[^,;%]{0,60}\b(?:remains?|stays?|stands?)(?:\s(?:in\s(?:place|effect|force)|until|for\s(?:now|as\slong))|[.,;]|$)/i;
+/** "tariffs, as high as 25 percent, remain in force": what is said to hold has not gone, however high it is. */
+const REMAINS =
+  /^,\s(?:still\s|all\s)?(?:remain|stay|stand|are\sstill|is\sstill)s?\s(?:in\s(?:place|effect|force)|untouched|unchanged)\b/i;
 /** "not raised to", "will not go up to", "rather than raising them to": a rise that was meant and does not come. */
 const NOT_RAISED =
   /\b(?:not|never|rather than|instead of|without)\s(?:be\s|been\s|now\s)?(?:rais|r[io]s|go(?:ing|es)?|increas|lift|hik|jump|climb|doubl|impos|charg|levy|levied|appl)\w*\s[^,;%]{0,60}$|n[’']t\s(?:be\s)?(?:rais|ris|go\sup|increas|hik|jump|climb|doubl|impos|charg)\w*\s[^,;%]{0,60}$/i;
@@ -79,6 +83,9 @@ const TO_COME_AFTER =
 /** A present tense that tells of a day to come: "drops to 7.5% in 30 days", "rises to 25 percent on March 2 unless". */
 const MOVES =
   /\b(?:rises?|rising|goes\sup|jumps?|increases?|climbs?|doubles?|drops?|falls?|comes?\sdown|goes\s(?:down|back)|reverts?|returns?|snaps?\sback|kicks?\sin|takes?\seffect)\b/i;
+/** "will cut in half, to 7.5 percent": the comma parts no clause. */
+const WILL_MOVE =
+  /\b(?:will|would|(?:is|are)\sto)\s(?:cut|lower|reduc|halv|rais|lift|doubl|slash)\w*\s[^;%]{0,30},\sto\s$/i;
 const SET_TO_BEGIN =
   /^[^;%]{0,110}\b(?:is|are)\s(?:due|set|scheduled|slated|expected|poised)\s(?:to\s)?(?:begin|start|take|come|go|kick|hit|apply|for|on)\b/i;
 const SOON_AFTER =
@@ -113,6 +120,7 @@ const EFFECT_AFTER =
 /** Questions in order: what is said nearest and strongest is asked first, "in force" is what remains. */
 const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boolean])[] = [
   ['in_force', ({ lead, after }) => ON_TOP_OF.test(lead) || IN_PLACE.test(after)],
+  ['in_force', ({ after }) => REMAINS.test(after)],
   ['threatened', ({ lead }) => NOT_RAISED.test(lead)],
   ['threatened', ({ lead }) => LAID_ASIDE_BEFORE.test(lead.slice(-60))],
   [
@@ -146,8 +154,9 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ['in_force', ({ near, after }) => STAYS_IN_FORCE.test(after) && !PLAN.test(near)],
   [
     'announced',
-    ({ wide, after }) =>
+    ({ wide, head, lead, after }) =>
       PLAN.test(wide) ||
+      WILL_MOVE.test(lead || head) ||
       EFFECT_AFTER.test(after) ||
       SET_TO_BEGIN.test(after) ||
       TO_COME_AFTER.test(after) ||

@@ -10,8 +10,9 @@ import { bareRead, findDateAfter, findDateBefore, namesTruce, type TrucePlace, t
 import { COUNT, EXTEND, OWN_TERMS, PLAIN_TRUCE, TRUCE_NOUN } from './truce-words';
 
 const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:come|came)s?\sback|return)\b/gi;
-const BY_ITSELF = /^(?:expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|deadline)/i;
+  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:is|are|remains?|stays?)\s(?:valid|good|in\s(?:force|effect|place))\s(?:until|till|through|to)|holds?\s(?:good\s)?(?:until|till|through)|(?:come|came)s?\sback|return)\b/gi;
+const BY_ITSELF =
+  /^(?:(?:is|are|remain|stay)\w*\s(?:valid|good|in)|holds?\s|expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|deadline)/i;
 const BACK_ON = /^(?:com|cam)\w*\sback|^return/i;
 const PAUSED =
   /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/i;
@@ -30,7 +31,8 @@ const MEETING_RAN =
 const PROLONGED = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i');
 const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i;
 const OF_MEETINGS = /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i;
-const QUESTION = /\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i;
+const QUESTION =
+  /\bthe\s(?:truce[’']s\s|next\s|new\s)?deadline\?\s*$|\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i;
 const FAILURE =
   /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i;
 const BACK =
@@ -63,7 +65,9 @@ const HELD_ON = /\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:
 
 /** Whether the sentence goes on about the truce that the one before named. */
 const isAboutTruce = ({ before }: TrucePlace): boolean =>
-  before !== null && before.relevance !== 'furniture' && PLAIN_TRUCE.test(before.text);
+  before !== null &&
+  before.relevance !== 'furniture' &&
+  (PLAIN_TRUCE.test(before.text) || (namesTruce(before.text) && TARIFFS.test(before.text)));
 
 /** Whether what ends there is the truce: named, held down, counted in days, or "it". */
 function isTruceEnding(place: TrucePlace, lead: string, words: string, end: number): boolean {

@@ -108,7 +108,7 @@ export function readExtension(place: TrucePlace): TruceRead[] {
     const read = readExtensionAt(place, match.index, match.index + match[0].length);
     if (read) return [read];
   }
-  return readPutOff(place) ?? readLonger(place);
+  return readPutOff(place) ?? readRunOn(place) ?? readLonger(place);
 }
 
 function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead | null {
@@ -147,6 +147,20 @@ function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
   const expiry = findDateAfter(sentence, match.index + match[0].length, 90, /\b(?:until|till)\b[^,;]{0,30}$/i);
   if (!expiry || NEGATED.test(lead.slice(-30))) return null;
   return [{ ...bareRead(isProspect(lead) ? 'extension_proposed' : 'extension', false), expiry }];
+}
+
+/** "will now run until Jan. 10, 2027, instead of Nov. 10": a new end in place of the old one. */
+const RUN_ON =
+  /\b(?:will|would|is to|are to)\s(?:now\s|instead\s)?(?:run|last|hold|stay|remain|apply|continue)\b[^.;]{0,40}?\b(?:until|till|through)\b/i;
+const IN_PLACE_OF = /\b(?:instead of|rather than|and not|not)\s(?:on\s|until\s)?/i;
+
+function readRunOn({ sentence, text, context }: TrucePlace): TruceRead[] | null {
+  const match = RUN_ON.exec(text);
+  if (!match || !EXTENDED_THING.test(text.slice(0, match.index)) || !TARIFFS.test(context)) return null;
+  const end = match.index + match[0].length;
+  const expiry = findDateAfter(sentence, end, 40, null);
+  if (!expiry || !IN_PLACE_OF.test(text.slice(end))) return null;
+  return [{ ...bareRead('extension', false), expiry }];
 }
 
 const MORE_TRUCE = /\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i;

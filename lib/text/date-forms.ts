@@ -34,7 +34,7 @@ const DASH = '\\s?(?:-|–|—)\\s?';
 const TO = `(?:${DASH}|\\s(?:to|through|until|and|till)\\s)`;
 const ON = `(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
 /** A year after a date; not "May 20, 2000 workers". */
-const OF_YEAR = `(?:,?\\s(?:of\\s)?(${YEAR})(?![\\d%,]|\\s?(?:per|percent)))?`;
+const OF_YEAR = `(?:,?\\s(?:of\\s)?(${YEAR})(?![\\d%]|,\\d|\\s?(?:per|percent)))?`;
 /** ASCII bounds: no form begins or ends with another letter, and they cost a third of Unicode ones. */
 const pattern = (source: string): RegExp => new RegExp(`\\b${source}\\b`, 'g');
 
