@@ -1,5 +1,5 @@
 /** Whether a sentence, and the article as a whole, speaks of the United States and China or of other countries' trade. */
-import type { PartyMention, PersonMention, Relevance } from './reading';
+import type { PartyMention, PersonMention, PlaceMention, Relevance } from './reading';
 
 const PARTIES_OF_PEOPLE: Record<string, string> = { US: 'US', China: 'China', UK: 'UK', EU: 'EU', Japan: 'Japan' };
 /** Named in passing in reports of the talks: hosts and topics, which make no other pair of their own. */
@@ -23,11 +23,21 @@ const BYSTANDERS = new Set([
 interface Named {
   parties: readonly PartyMention[];
   people: readonly PersonMention[];
+  places?: readonly PlaceMention[];
 }
+
+/** "made in Busan, South Korea": the country only says where the city lies. */
+export const saysWhereCityLies = ({ start, party }: PartyMention, places: readonly PlaceMention[]): boolean =>
+  party !== 'US' &&
+  party !== 'China' &&
+  places.some(
+    (place) => place.city !== null && place.country === party && start > place.start && start - place.end <= 2,
+  );
 
 /** The parties a sentence names, by countries, offices and the people who speak for them. */
 function partiesOf(sentence: Named): Set<string> {
-  const parties = new Set(sentence.parties.map((mention) => mention.party));
+  const named = sentence.parties.filter((mention) => !saysWhereCityLies(mention, sentence.places ?? []));
+  const parties = new Set(named.map((mention) => mention.party));
   for (const mention of sentence.people) {
     const party = PARTIES_OF_PEOPLE[mention.person.side ?? ''];
     if (party) parties.add(party);

@@ -21,7 +21,7 @@ const DAYS_OF_TALKS =
 const REMOTE =
   /\b(?:by|over|via)\s(?:the\s)?(?:phone|telephone|video(?:\slink)?)|\b(?:phone|telephone|video)\s(?:call|conference|talks|link)|\bvirtual(?:ly)?\b/i;
 const MODAL =
-  /\b(?:will|would|may|might|could|should|plans?|planned|expected|due|set|hopes?|to)\s(?:\p{L}+\s)?(?:be|meet|hold|sit|talk|resume|begin|open)\b/iu;
+  /\b(?:will|would|may|might|could|should|plans?|planned|expected|due|set|hopes?|to)\s(?:\p{L}+\s)?(?:be|meet|hold|sit|talk|resume|begin|open|spend|return|come)\b/iu;
 /** "After nearly 20 hours at the table over two days, American and Chinese negotiators emerged": both sides by their nations. */
 const TEAMS_MET =
   /\b(?:American|US|U\.S\.)\sand\sChinese\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b|\bChinese\sand\s(?:American|US|U\.S\.)\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b/u;
@@ -39,10 +39,14 @@ export function seatOfTalks(base: Base, readable: readonly SentenceRead[]): Roun
   return null;
 }
 
+/** "last month’s Geneva accord": what was agreed there before. */
+const OLD_DEAL = /^\s(?:accord|deal|agreement|truce|pact|consensus|framework|understanding|ceasefire|arrangement)\b/;
+
 /** A city of the sentence's own; not "… before President Trump flies on to Beijing". */
 const isElsewhere = ({ text, start }: SentenceRead, place: PlaceMention): boolean =>
   !place.isDateline &&
   findCity(place.city ?? '') !== null &&
+  !OLD_DEAL.test(text.slice(place.end - start)) &&
   !/\b(?:before|ahead of|so that|as|while)\b[^.;]*$/i.test(text.slice(0, place.start - start));
 
 function isToldFrom({ dateline }: Base, sentence: SentenceRead): boolean {

@@ -152,6 +152,10 @@ type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;
   const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
+  const owner = outside.findLast(
+    ({ end }) => end <= percent.start && ELLIPTIC_OWNER.test(text.slice(end, percent.start)),
+  );
+  if (owner) return { party: owner.party, role: 'imposer' };
   const possessor =
     noun &&
     outside.findLast(
@@ -169,10 +173,6 @@ function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
     return { party: possessor.party, role: 'imposer' };
   }
   if (possessor?.isAdjective) return { party: possessor.party, role: 'imposer' };
-  const owner = outside.findLast(
-    ({ end }) => end <= percent.start && ELLIPTIC_OWNER.test(text.slice(end, percent.start)),
-  );
-  if (owner) return { party: owner.party, role: 'imposer' };
   const later = findLaterAgent(place, outside);
   if (later) return later;
   const limit = noun ? Math.min(noun.start, percent.start) : percent.start;

@@ -3,6 +3,7 @@ import type { DateText } from '@/lib/domain/civil-date';
 import type { DateMention } from '@/lib/text/dates';
 import { leadOf, listFactDates } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
+import { saysWhereCityLies } from './relevance';
 import { isReadable } from './sentence-bounds';
 import { OTHER_CLOCK, OWN_TERMS, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
@@ -36,7 +37,8 @@ export interface TrucePlace {
 
 /** The place, or null where the sentence cannot speak of the truce between the US and China. */
 export function toTrucePlace({ sentences }: Reading, sentence: SentenceRead): TrucePlace | null {
-  const { text, relevance, parties, index } = sentence;
+  const { text, relevance, index } = sentence;
+  const parties = sentence.parties.filter((mention) => !saysWhereCityLies(mention, sentence.places));
   if (!isReadable(sentence) || relevance === 'other-pair' || OTHER_CLOCK.test(text)) return null;
   const isOthers = parties.some(({ party, form }) => party !== 'US' && party !== 'China' && form !== 'capital');
   if (isOthers && !parties.some(({ party }) => party === 'China') && !PLAIN_TRUCE.test(text)) return null;

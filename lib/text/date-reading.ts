@@ -17,6 +17,8 @@ import type { Tense } from './tense';
 export interface DateContext {
   publishedOn: CivilDay;
   tense: Tense;
+  /** "holds until" before the date, in the present tense: a day that has not come. */
+  isOpenEnd?: boolean;
   /** The last single day mentioned before on or before the publication day, for "the next day". */
   lastDay: CivilDay | null;
 }
@@ -47,7 +49,7 @@ const AHEAD_WEIGHT = { future: 1, unknown: 2, past: 4 } as const;
 
 /** The year that brings the day nearest to the publication day. */
 function nearestDay(
-  { publishedOn, tense }: DateContext,
+  { publishedOn, tense, isOpenEnd }: DateContext,
   month: string | undefined,
   day: string | undefined,
 ): CivilDay | null {
@@ -57,6 +59,8 @@ function nearestDay(
     return days > 0 ? days * AHEAD_WEIGHT[tense] : -days;
   };
   const days = [year - 1, year, year + 1].flatMap((y) => toDay(y, month, day) ?? []);
+  const coming = isOpenEnd ? days.find((one) => daysBetween(publishedOn, one) >= 0) : undefined;
+  if (coming) return coming;
   return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 

@@ -39,7 +39,12 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
     const sentence = findAt(sentences, found.start);
     if (!sentence) continue;
     const tense = tenseOf(text, sentence, found);
-    const read = found.form.read(found.match, { publishedOn, tense, lastDay });
+    const read = found.form.read(found.match, {
+      publishedOn,
+      tense,
+      lastDay,
+      isOpenEnd: OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start)),
+    });
     const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
     if (!read || (read.date && !precision)) continue;
     const { date, implied = [], anchor = 'publication', offsetDays = null } = read;
@@ -72,6 +77,10 @@ function tenseOf(text: string, sentence: Span, found: Found): Tense {
 
 /** A term that ends: "runs to Nov. 10", "until August 12". */
 const LOOKS_AHEAD = /\b(?:until|till|through|to|by)\s(?:the\s)?$/;
+
+/** "which holds until", "is valid until": still so on the day of publication. */
+const OPEN_END =
+  /\b(?:holds|lasts|applies|stands|(?:is|are|remains?)\s(?:valid|good|suspended|paused|in\s(?:force|place|effect)))\s(?:good\s)?(?:until|till|through)\s(?:the\s)?$/;
 
 /** "10 October: Furious at wider controls …": the head of an entry in a timeline, told in the present tense of what has been. */
 const isEntryHead = (text: string, sentence: Span, found: Span): boolean =>

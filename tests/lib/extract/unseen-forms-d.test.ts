@@ -77,6 +77,18 @@ describe('rates in other words', () => {
   });
 });
 
+describe('a side without its noun', () => {
+  it('levies what is told by its name alone', () => {
+    const text = 'The deal lowered US tariffs to 30 percent from 145 percent, with China’s falling to 10 percent.';
+    expect(rates(text)).toContainEqual(['China', 'US', 10, 'in_force']);
+    expect(rates(text)).toContainEqual(['US', 'China', 30, 'in_force']);
+  });
+
+  it('levies nothing where its exports fall', () => {
+    expect(rates('US tariffs rose, with China’s exports falling to 10 percent of the total.')).toEqual([]);
+  });
+});
+
 describe('ends of the truce in other words', () => {
   it.each([
     ['The tariff truce, extended last month, is valid until November 10.', ['2025-11-10']],
@@ -87,6 +99,11 @@ describe('ends of the truce in other words', () => {
     ],
   ])('read %s', (text, expected) => {
     expect(ends(text)).toEqual(expected);
+  });
+
+  it('lie ahead where the truce still holds', () => {
+    const text = told('The tariff truce made in Busan, South Korea, holds until 10 January.');
+    expect(valuesIn('truce_term', text, '2025-06-25').map(({ expiry }) => expiry)).toContain('2026-01-10');
   });
 
   it.each(['The exhibition is valid until November 10.', 'The talks ran until June 10.'])('refuse %s', (text) => {
@@ -159,6 +176,18 @@ describe('rounds and their places', () => {
     const text =
       'Officials of the United States and China were expected to meet at Lancaster House to get back to a preliminary agreement struck last month in Geneva. China wants lower tariffs.';
     expect(rounds(text)).not.toContainEqual(['Geneva', 'Lancaster House']);
+  });
+
+  it('are where the report was filed, whatever was agreed elsewhere before', () => {
+    const text =
+      'LONDON — After nearly 20 hours at the table, American and Chinese negotiators emerged with a plan to save last month’s Geneva accord on tariffs. China wants lower US tariffs.';
+    expect(rounds(text).map(([city]) => city)).toContain('London');
+  });
+
+  it('are not where the desk is', () => {
+    const text =
+      'LONDON — American and Chinese negotiators may spend hours at the table next month. China wants lower US tariffs.';
+    expect(rounds(text)).toEqual([]);
   });
 
   it('are not the talks of the presidents', () => {
