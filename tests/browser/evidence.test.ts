@@ -12,7 +12,9 @@ it.each([true, false])('a chip leads to its marked sentence and back, JavaScript
     await page.waitForURL(/\/sources\/\d{3}/);
     const mark = page.locator(`[id="${href.split('#')[1]}"]`);
     expect(await mark.count()).toBe(1);
-    expect((await mark.innerText()).length).toBeGreaterThan(3);
+    const top = await mark.evaluate((anchor) => anchor.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(900);
     await page.goBack();
     await page.waitForURL(/london-2025-06/);
   });
@@ -49,7 +51,7 @@ it('every evidence link of the site leads to a mark that exists', async () => {
 it('shows every evidence of an article in its text', async () => {
   await withVisit('/sources/001', {}, async ({ page }) => {
     const marks = page.locator('main mark');
-    expect(await marks.count()).toBeGreaterThan(15);
+    expect(await marks.count()).toBeGreaterThan(10);
     expect(await page.locator('main').innerText()).toMatch(/headline is ours/i);
   });
 });

@@ -3,7 +3,7 @@ export const PAGES = [
   '/',
   '/?asOf=2025-06-09',
   '/timeline',
-  '/timeline?delegate=he-lifeng&issue=rare_earths',
+  '/timeline?delegate=he-lifeng&issue=rare-earths',
   '/rounds',
   '/rounds/london-2025-06',
   '/rounds/geneva-2025-05',

@@ -1,6 +1,6 @@
 /**
  * Starts the site for the browser tests the way a user does (`npm start`), on a free port, with a database of its own
- * and the clock set to a fixed day.
+ * and the clock set to a fixed day. With SITE_URL set, tests that site instead, which must have TRUCELINE_TODAY at TODAY.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -49,6 +49,10 @@ async function stop(site: ChildProcess): Promise<void> {
 }
 
 export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
+  if (process.env.SITE_URL) {
+    project.provide('siteUrl', process.env.SITE_URL);
+    return async () => {};
+  }
   const folder = mkdtempSync(join(tmpdir(), 'truceline-browser-'));
   const port = await findFreePort();
   const site = spawn('npm', ['start'], {
