@@ -10,7 +10,7 @@ const LABEL_PADDING_PX = 10;
 const LABEL_HEIGHT_PX = 16;
 /** Labels after a fall stand among the windows' names, which take the plot's top. */
 const BELOW_WINDOW_NAMES_PX = 34;
-const ROUND_MARK_PX = 22;
+const ROUND_MARK_PX = 26;
 /** Round marks stand at this share of the plot's height, above the low rates they would cover. */
 const ROUND_MARK_HEIGHT = 0.6;
 
