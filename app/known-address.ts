@@ -15,6 +15,9 @@ const LOOK_UPS: Record<string, (key: string, asOf: string) => Promise<unknown>> 
   issues: async (key) => parseIssueTopic(key),
 };
 
+/** Pages that stand where a thing's key would. */
+const PLACES_OF_THEIR_OWN = new Set(['rounds/compare']);
+
 /**
  * Whether an address names a page that exists. Next draws a page's own not-found answer only with JavaScript
  * (next.js #62228); the proxy therefore asks here first and sends unknown addresses to one that no route has.
@@ -22,7 +25,7 @@ const LOOK_UPS: Record<string, (key: string, asOf: string) => Promise<unknown>> 
 export async function isKnownAddress(url: URL): Promise<boolean> {
   const [, place = '', key = '', ...rest] = url.pathname.split('/');
   const lookUp = LOOK_UPS[place];
-  if (!lookUp || !key || rest.length > 0) return true;
+  if (!lookUp || !key || rest.length > 0 || PLACES_OF_THEIR_OWN.has(`${place}/${key}`)) return true;
   const { asOf } = parseAsOf(url.searchParams.get('asOf') ?? undefined, today());
   try {
     return Boolean(await lookUp(decodeURIComponent(key), asOf));

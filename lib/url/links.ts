@@ -28,6 +28,9 @@ export const overviewPath = (context: LinkContext) => toPath('/', context);
 export const roundsPath = (context: LinkContext) => toPath('/rounds', context);
 /** @param round a round key such as `london-2025-06` */
 export const roundPath = (round: string, context: LinkContext) => toPath(`/rounds/${round}`, context);
+/** Two rounds side by side; the page that lets them be chosen when a key is left out. */
+export const comparePath = (context: LinkContext, a: string | null = null, b: string | null = null) =>
+  toPath('/rounds/compare', context, { a, b });
 export const sourcesPath = (context: LinkContext) => toPath('/sources', context);
 /** The article reader, at one marked sentence when evidence is given. */
 export const articlePath = (articleId: string, context: LinkContext, evidenceId = '') =>
@@ -68,3 +71,5 @@ export const glossaryPath = (context: LinkContext, anchor = '') => toPath('/glos
 /** A row of the cited record in the list of sources. @param rowId as in `US-05` */
 export const recordRowPath = (rowId: string, context: LinkContext) =>
   toPath('/sources', context, {}, `record-${rowId.toLowerCase()}`);
+/** A drawn card of a page about many things. @param name as in `tariffs` (app/cards) */
+export const siteCardPath = (name: string, context: LinkContext) => toPath(`/cards/${name}.png`, context);
