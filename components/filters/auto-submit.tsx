@@ -13,6 +13,13 @@ function toAddress(form: HTMLFormElement): string {
   return form.getAttribute('action') + (query ? `?${query}` : '');
 }
 
+/** Did the reader change a control before the scripts were there? */
+function isChanged(form: HTMLFormElement): boolean {
+  return [...form.querySelectorAll('input')].some((field) =>
+    field.type === 'checkbox' ? field.checked !== field.defaultChecked : field.value !== field.defaultValue,
+  );
+}
+
 /** Puts every control back to what the server says, after going back or following a link. */
 function resetControls(form: HTMLFormElement): void {
   for (const field of form.querySelectorAll('input')) {
@@ -29,17 +36,19 @@ export function AutoSubmit({ result }: { result: string }) {
   const router = useRouter();
   const marker = useRef<HTMLParagraphElement>(null);
   const hasActed = useRef(false);
+  const hasSettled = useRef(false);
   const [isPending, startTransition] = useTransition();
   const [message, setMessage] = useState('');
 
   useEffect(() => {
     const form = marker.current?.closest('form');
     if (!form) return;
-    const apply = (event: Event) => {
-      event.preventDefault();
+    const apply = (event?: Event) => {
+      event?.preventDefault();
       hasActed.current = true;
       startTransition(() => router.push(toAddress(form), { scroll: false }));
     };
+    if (isChanged(form)) apply();
     form.addEventListener('change', apply);
     form.addEventListener('submit', apply);
     return () => {
@@ -51,7 +60,9 @@ export function AutoSubmit({ result }: { result: string }) {
   useEffect(() => {
     const form = marker.current?.closest('form');
     if (isPending || !form) return;
-    resetControls(form);
+    // The first time round the controls hold what the server said, or what the reader chose before the scripts came.
+    if (hasSettled.current) resetControls(form);
+    hasSettled.current = true;
     if (hasActed.current) setMessage(result);
     hasActed.current = false;
   }, [isPending, result]);

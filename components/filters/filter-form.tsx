@@ -63,6 +63,7 @@ export function FilterForm({ groups, state, context, result }: FilterFormProps) 
         action={timelinePath({ asOfParam: null })}
         method="get"
         aria-label="Filter the timeline"
+        autoComplete="off"
         className="grid gap-4 max-md:mt-4"
       >
         <h2 className="eyebrow -mb-3 font-sans">Filter</h2>
