@@ -31,6 +31,9 @@ export const roundPath = (round: string, context: LinkContext) => toPath(`/round
 /** Two rounds side by side; the page that lets them be chosen when a key is left out. */
 export const comparePath = (context: LinkContext, a: string | null = null, b: string | null = null) =>
   toPath('/rounds/compare', context, { a, b });
+/** The drawn card of a comparison. */
+export const compareCardPath = (context: LinkContext, a: string | null = null, b: string | null = null) =>
+  toPath('/rounds/compare/card.png', context, { a, b });
 export const sourcesPath = (context: LinkContext) => toPath('/sources', context);
 /** The article reader, at one marked sentence when evidence is given. */
 export const articlePath = (articleId: string, context: LinkContext, evidenceId = '') =>
@@ -73,3 +76,12 @@ export const recordRowPath = (rowId: string, context: LinkContext) =>
   toPath('/sources', context, {}, `record-${rowId.toLowerCase()}`);
 /** A drawn card of a page about many things. @param name as in `tariffs` (app/cards) */
 export const siteCardPath = (name: string, context: LinkContext) => toPath(`/cards/${name}.png`, context);
+/** The permanent page of one fact. @param id of the fact, or of anything that ever named it (see lib/resolve/fact-names) */
+export const entryPath = (id: string, context: LinkContext) => toPath(`/entries/${encodeURIComponent(id)}`, context);
+/** The page about the data sets. @param anchor of one data set, from its key */
+export const dataPath = (context: LinkContext, anchor = '') => toPath('/data', context, {}, anchor);
+/** A data set as a file. @param file its key and format, as in `entries.csv` @param query the filters, from toFilterQuery */
+export const dataFilePath = (file: string, context: LinkContext, query: Readonly<Record<string, string>> = {}) =>
+  toPath(`/data/${file}`, context, query);
+export const methodPath = (context: LinkContext, anchor = '') => toPath('/method', context, {}, anchor);
+export const aboutPath = (context: LinkContext, anchor = '') => toPath('/about', context, {}, anchor);
