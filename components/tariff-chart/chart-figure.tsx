@@ -1,6 +1,9 @@
 import { type LinkContext, toPath } from '@/lib/url/links';
 import type { ChartSection } from '@/lib/view/chart-section';
+import { listStackParties, parseStackParty, STACK_KEY, toChartStack } from '@/lib/view/chart-stack';
 import { RangeLinks } from './range-links';
+import { StackLegend } from './stack-layers';
+import { StackLinks } from './stack-links';
 import { StepTable } from './step-table';
 import { TariffChart } from './tariff-chart';
 
@@ -24,10 +27,21 @@ function toRangeLinks({ section, context, path, params }: ChartFigureProps) {
   }));
 }
 
+function toStackLinks({ section, context, path, params }: ChartFigureProps) {
+  const current = parseStackParty(params[STACK_KEY]);
+  return listStackParties(section.series).map((party) => {
+    const isCurrent = party === current;
+    const value = isCurrent ? null : party.toLowerCase();
+    return { party, isCurrent, href: toPath(path, context, { ...params, [STACK_KEY]: value }, 'chart') };
+  });
+}
+
 /** Heading, range links, the chart in its card, what it counts, and the same figures as a table. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { section, publishers, context } = props;
-  const { rows } = section;
+  const { section, publishers, context, params } = props;
+  const { rows, series } = section;
+  const stackParty = parseStackParty(params[STACK_KEY]);
+  const stack = stackParty && toChartStack(series, stackParty);
   return (
     <figure id="chart" aria-labelledby="chart-heading">
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -42,9 +56,11 @@ export function ChartFigure(props: ChartFigureProps) {
         <RangeLinks choices={toRangeLinks(props)} />
       </div>
       <div className="card px-3 pt-4 pb-4 sm:px-5">
+        <StackLinks links={toStackLinks(props)} />
+        {stack && <StackLegend stack={stack} />}
         <TariffChart
           id="tariffs"
-          model={section.model}
+          model={{ ...section.model, stack }}
           title="Headline added tariffs between the US and China"
           summary={section.summary}
           context={context}

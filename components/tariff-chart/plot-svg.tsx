@@ -1,6 +1,7 @@
 import { type LinkContext, roundPath } from '@/lib/url/links';
 import type { ChartGeometry } from '@/lib/view/chart-shapes';
 import { AxisLayer, LabelLayer, LineLayer, RoundLineLayer, toPercent, UnknownLayer, WindowLayer } from './plot-layers';
+import { StackLayers } from './stack-layers';
 
 interface PlotProps {
   geometry: ChartGeometry;
@@ -57,6 +58,7 @@ export function PlotSvg({ geometry, title, summary, context, id }: PlotProps) {
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{summary}</desc>
           <WindowLayer geometry={geometry} />
+          <StackLayers geometry={geometry} />
           <AxisLayer geometry={geometry} />
           {geometry.series.map((shape) => (
             <UnknownLayer key={shape.party} shape={shape} geometry={geometry} idPrefix={id} />

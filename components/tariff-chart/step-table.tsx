@@ -24,6 +24,7 @@ export function StepTable({ caption, rows, publishers, context }: StepTableProps
           <td className="font-semibold">{row.rateWords}</td>
           <td>
             {row.title}
+            {row.sumWords && <span className="block text-14 text-ink-2">{row.sumWords}</span>}
             {row.instrument && <span className="block text-12 text-ink-3">{row.instrument}</span>}
           </td>
           <td>

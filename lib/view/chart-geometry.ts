@@ -19,6 +19,7 @@ import {
   VARIANT_SIZES,
   type WindowShape,
 } from './chart-shapes';
+import { toStackBlocks } from './chart-stack';
 import { toDayTicks } from './chart-ticks';
 
 const MIN_TOP_PERCENT = 20;
@@ -119,6 +120,7 @@ export function toChartGeometry(model: ChartModel, variant: ChartVariant): Chart
       label: index === rateTicks.length - 1 ? `${value}%` : String(value),
     })),
     windows: toWindows(visible, scales),
+    stack: model.stack && { party: model.stack.party, blocks: toStackBlocks(model.stack, end, scales) },
     series: model.series.map((series) => toSeriesShape(series, end, scales)),
     rounds: toRoundMarks(rounds, scales),
     peaks: toPeakLabels(model, end, scales),

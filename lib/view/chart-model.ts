@@ -1,6 +1,7 @@
 /** What the tariff chart shows, before any pixel: steps, truce windows, rounds and the stretch of days to draw. */
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
+import type { ChartStack } from './chart-stack';
 
 /** A rate from a day on, until the next step of its series. */
 export interface ChartStep {
@@ -53,4 +54,6 @@ export interface ChartModel {
   range: ChartRange;
   /** The lines end here: what comes after the as-of day is not known. */
   asOf: CivilDay;
+  /** What one side's rate is made of, where the reader asked to see it. */
+  stack: ChartStack | null;
 }

@@ -2,6 +2,7 @@
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { ChartRound } from './chart-model';
+import type { StackBlock } from './chart-stack';
 
 export type ChartVariant = 'wide' | 'narrow';
 
@@ -72,6 +73,8 @@ export interface ChartGeometry {
   dayTicks: { x: number; label: string }[];
   rateTicks: { y: number; label: string }[];
   windows: WindowShape[];
+  /** One side's sum in its parts, where it is asked for. */
+  stack: { party: Party; blocks: StackBlock[] } | null;
   series: SeriesShape[];
   rounds: RoundMark[];
   peaks: PeakLabel[];

@@ -3,6 +3,7 @@ import { type CivilDay, toRangeText } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
 import { listRateSentences } from './agreeing-claims';
+import { toSumWords } from './chart-stack';
 import { toDateWords } from './date-words';
 import { isStep, type TariffSeries, toPointWords } from './tariff-series';
 import type { TariffPoint } from './tariff-series-point';
@@ -29,6 +30,8 @@ export interface PointRow {
   rateWords: string;
   title: string;
   instrument: string | null;
+  /** "20% fentanyl IEEPA + 10% reciprocal IEEPA"; null where the rate is one duty or its parts are not stated. */
+  sumWords: string | null;
   claims: readonly Claim[];
   /** What the reader should know about this row's day or number; null for nothing. */
   caveat: string | null;
@@ -97,6 +100,7 @@ export function toPointRows(series: readonly TariffSeries[]): PointRow[] {
       rateWords: toPointWords(point),
       title: point.title,
       instrument: point.instrument,
+      sumWords: toSumWords(point),
       claims: point.claims,
       caveat: point.isStartUnsupported ? 'no page states this first day' : null,
     }));

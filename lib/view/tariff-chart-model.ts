@@ -73,6 +73,7 @@ export function toTariffChartModel({ facts, series, windows, range, asOf }: Char
     rounds: toRounds(facts, asOf),
     range,
     asOf,
+    stack: null,
   };
 }
 

@@ -29,6 +29,7 @@ export function springModel(rest: Partial<ChartModel> = {}): ChartModel {
     ],
     range: { from: '2025-01-20', to: '2025-06-09' },
     asOf: '2025-06-09',
+    stack: null,
     ...rest,
   };
 }

@@ -1,0 +1,23 @@
+import type { Party } from '@/lib/domain/vocabulary';
+
+export interface StackLink {
+  party: Party;
+  href: string;
+  isCurrent: boolean;
+}
+
+/** Whose sum the chart shows in its parts, as links: one press shows it, another hides it. */
+export function StackLinks({ links }: { links: readonly StackLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <nav aria-label="Parts of the rates" className="no-print mb-3 flex flex-wrap items-center gap-2 text-14 text-ink-2">
+      What a rate is made of:
+      {links.map(({ party, href, isCurrent }) => (
+        <a key={party} className="button" href={href} aria-current={isCurrent ? 'true' : undefined}>
+          {party}
+          <span className="sr-only">{isCurrent ? ', shown; press to hide' : ''}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
