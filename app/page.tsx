@@ -9,7 +9,7 @@ import { getOverview } from '@/lib/queries/get-overview';
 import { listDisagreements } from '@/lib/queries/list-disagreements';
 import { toChartSection } from '@/lib/view/chart-section';
 import { toClockView } from '@/lib/view/clock-words';
-import { toDisagreementViews } from '@/lib/view/disagreements';
+import { findMostContested, toDisagreementViews } from '@/lib/view/disagreements';
 import { toLatestRound } from '@/lib/view/latest-round';
 import { toRareEarthExcerpt, toSupplyShare } from '@/lib/view/rare-earth-excerpt';
 import { toRateCells } from '@/lib/view/rate-cells';
@@ -27,7 +27,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
   const database = await openDatabase();
   const { facts, publishers } = await getOverview(database, asOf);
   const { disagreements } = await listDisagreements(database, asOf);
-  const [disagreement] = toDisagreementViews(disagreements);
+  const disagreement = findMostContested(toDisagreementViews(disagreements));
   const shared = { publishers, context };
   const chart = toChartSection(facts, asOf, context.params.range);
   const latest = toLatestRound(facts, asOf);

@@ -3,6 +3,7 @@ import type { LinkContext } from '@/lib/url/links';
 import type { ClockView } from '@/lib/view/clock-words';
 import { SourceChip, SourcedFigure } from '../source-chip/source-chip';
 import { ReaderZoneTime } from './reader-zone-time';
+import { TimeLeft } from './time-left';
 
 interface TruceClockProps {
   clock: ClockView;
@@ -12,7 +13,7 @@ interface TruceClockProps {
   children?: ReactNode;
 }
 
-function Ending({ clock }: { clock: ClockView }) {
+function Ending({ clock, isNow }: { clock: ClockView; isNow: boolean }) {
   if (!clock.endWords) return clock.windowWords && <p className="text-ink-2">{clock.windowWords}</p>;
   return (
     <p className="text-ink-2">
@@ -27,7 +28,8 @@ function Ending({ clock }: { clock: ClockView }) {
       )}
       <strong className="font-semibold text-ink">{clock.endWords}</strong>
       {clock.endNote && `, ${clock.endNote}`}
-      {clock.endsAt && <ReaderZoneTime instant={clock.endsAt} />}. {clock.windowWords}
+      {clock.endsAt && <ReaderZoneTime instant={clock.endsAt} />}
+      {clock.endsAt && isNow && <TimeLeft endsAt={clock.endsAt} />}. {clock.windowWords}
     </p>
   );
 }
@@ -65,7 +67,7 @@ export function TruceClock({ clock, publishers, context, children }: TruceClockP
         )}
         <div className="min-w-0 basis-60 grow pb-1">
           <p className="font-serif text-18 font-[560]">{clock.caption}</p>
-          <Ending clock={clock} />
+          <Ending clock={clock} isNow={context.asOfParam === null} />
         </div>
       </div>
       {clock.bar && <WindowBar bar={clock.bar} />}

@@ -94,3 +94,13 @@ export function countReasons(views: readonly DisagreementView[]): { reason: Disa
 
 /** "1 origin", "3 independent origins". */
 export const toOriginWords = (count: number): string => (count === 1 ? '1 origin' : `${count} independent origins`);
+
+/** The one to show where there is room for one: of the first theme, the question with the most answers; null for none. */
+export function findMostContested(views: readonly DisagreementView[]): DisagreementView | null {
+  const [first] = views;
+  const alike = views.filter(({ theme }) => theme === first?.theme);
+  return alike.reduce<DisagreementView | null>(
+    (best, view) => (best && best.answers.length >= view.answers.length ? best : view),
+    null,
+  );
+}

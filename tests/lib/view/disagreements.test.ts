@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
-import { countReasons, toDisagreementViews } from '@/lib/view/disagreements';
+import { countReasons, findMostContested, toDisagreementViews } from '@/lib/view/disagreements';
 import { toDisputeMarks } from '@/lib/view/dispute-marks';
 import { makeEvidence, makeFact, rate } from '../../support/view-facts';
 
@@ -56,6 +56,13 @@ describe('toDisagreementViews', () => {
       { reason: 'precision', count: 1 },
       { reason: 'slip', count: 1 },
     ]);
+  });
+
+  it('shows the question with the most answers of the first theme where there is room for one', () => {
+    const answers = [...PEAK.answers, { ...PEAK.answers[0], key: 'c' }] as Disagreement['answers'];
+    const views = toDisagreementViews([PEAK, { ...PEAK, key: 'peak-rate|Z', answers }, { ...SLIP, answers }]);
+    expect(findMostContested(views)?.anchor).toBe('peak-rate-z');
+    expect(findMostContested([])).toBeNull();
   });
 
   it('says that a word and a deed differ', () => {
