@@ -1,24 +1,32 @@
 import type { Metadata } from 'next';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { RoundList } from '@/components/round/round-list';
 import { listRounds } from '@/lib/queries/list-rounds';
-import { roundsPath } from '@/lib/url/links';
+import { comparePath, roundsPath, siteCardPath } from '@/lib/url/links';
 import { toPublishers } from '@/lib/view/publishers';
 import { listRoundSummaries } from '@/lib/view/round-list';
 
 const TITLE = 'Rounds';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'The rounds of the US–China trade talks with dates, places and both delegations, each with its sources.',
-    alternates: { canonical: `${await readOrigin()}${roundsPath({ asOfParam: null })}` },
-  };
+    toAddress: roundsPath,
+    toCard: (on) => siteCardPath('rounds', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function RoundsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function RoundsPage({ searchParams }: PageProps) {
   const context = await readViewContext('/rounds', searchParams);
   const { facts, articles } = await listRounds(context.asOf.asOf);
   const shared = { facts, asOf: context.asOf.asOf, publishers: toPublishers(articles), context };
@@ -30,6 +38,11 @@ export default async function RoundsPage({ searchParams }: { searchParams: Promi
         Delegations facing each other, newest first. Working meetings, calls and summits stand apart from the rounds of
         talks.
       </p>
+      <PageActions context={context} title="Rounds of the US–China trade talks">
+        <a className="button" href={comparePath(context)}>
+          Compare two rounds
+        </a>
+      </PageActions>
       <RoundList title="Talks" rounds={summaries.filter((one) => one.format === 'talks')} {...shared} />
       <RoundList
         title="Working meetings, calls and summits"

@@ -1,4 +1,4 @@
-import { ShareMenu } from '@/components/share/share-menu';
+import type { ReactNode } from 'react';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { type LinkContext, roundPath } from '@/lib/url/links';
@@ -8,9 +8,10 @@ import type { RoundView } from '@/lib/view/round-page';
 interface RoundHeadProps {
   view: RoundView;
   asOf: CivilDay;
-  choices: { label: string; meaning: string; url: string }[];
   publishers: Readonly<Record<string, string | null>>;
   context: LinkContext;
+  /** Sharing, and the ways to other rounds. */
+  children: ReactNode;
 }
 
 function Neighbour({
@@ -32,6 +33,17 @@ function Neighbour({
   );
 }
 
+/** The rounds before and after it. */
+export function RoundNeighbours({ view, context }: { view: RoundView; context: LinkContext }) {
+  const { previous, next } = view;
+  return (
+    <nav aria-label="Rounds before and after" className="flex flex-wrap gap-2 sm:ms-auto">
+      {previous && <Neighbour round={previous} label="Previous" context={context} />}
+      {next && <Neighbour round={next} label="Next" context={context} />}
+    </nav>
+  );
+}
+
 /** Venue and outcome as the sources give them, and what they leave open. */
 function toLead({ summary }: RoundView): string {
   const value = summary.fact?.value;
@@ -39,9 +51,9 @@ function toLead({ summary }: RoundView): string {
   return value?.outcome ? `${venue} ${value.outcome.replace(/\.$/, '')}.` : venue;
 }
 
-/** Name, date, status and outcome of a round, with sharing and its neighbours. */
-export function RoundHead({ view, asOf, choices, publishers, context }: RoundHeadProps) {
-  const { summary, previous, next } = view;
+/** Name, date, status and outcome of a round. */
+export function RoundHead({ view, asOf, publishers, context, children }: RoundHeadProps) {
+  const { summary } = view;
   const heading = toRoundHeading(summary);
   const [place, ...date] = heading.split(', ');
   const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
@@ -59,13 +71,7 @@ export function RoundHead({ view, asOf, choices, publishers, context }: RoundHea
           <SourceChip claims={summary.fact.claims} publishers={publishers} context={context} />
         </div>
       )}
-      <div className="no-print mt-5 flex flex-wrap items-start gap-2">
-        <ShareMenu label="Share this round" title={heading} choices={choices} />
-        <nav aria-label="Rounds before and after" className="flex flex-wrap gap-2 sm:ms-auto">
-          {previous && <Neighbour round={previous} label="Previous" context={context} />}
-          {next && <Neighbour round={next} label="Next" context={context} />}
-        </nav>
-      </div>
+      {children}
     </>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useRef, useState, useSyncExternalStore } from 'react';
+import { copyText } from './copy-text';
+import { FoldOut } from './fold-out';
 
 interface ShareChoice {
   label: string;
@@ -15,54 +17,66 @@ interface ShareMenuProps {
   /** What is shared: the title that goes with the link. */
   title: string;
   choices: ShareChoice[];
+  align?: 'start' | 'end';
 }
 
-/** Hands the link to the device where it can share, else to the clipboard. Returns what to tell the reader. */
-async function shareLink(title: string, url: string): Promise<string> {
-  if (navigator.share) {
-    try {
-      await navigator.share({ title, url });
-      return 'Shared.';
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'Nothing shared.';
-      // Some browsers offer the share sheet but refuse it on this page; copying is the next best thing.
-    }
-  }
+const NO_CHANGES = () => () => {};
+
+/** Whether the device has a share sheet; false on the server, which cannot know. */
+function useShareSheet(): boolean {
+  return useSyncExternalStore(
+    NO_CHANGES,
+    () => typeof navigator.share === 'function',
+    () => false,
+  );
+}
+
+/** Hands the link to the device. Returns what to tell the reader; null where the browser refuses, so that it is copied instead. */
+async function openShareSheet(title: string, url: string): Promise<string | null> {
   try {
-    await navigator.clipboard.writeText(url);
-    return 'Link copied.';
-  } catch {
-    // No permission, or an address without https: the link is selected so that the reader can copy it.
-    return 'The browser did not allow copying. The link is selected: copy it with Ctrl+C or from the menu.';
+    await navigator.share({ title, url });
+    return 'Shared.';
+  } catch (error) {
+    // Some browsers offer the share sheet but refuse it on this page; copying is the next best thing.
+    return error instanceof DOMException && error.name === 'AbortError' ? 'Nothing shared.' : null;
   }
 }
 
 /** A button that opens the page's two addresses: as it is on any later day, and fixed to the day shown. */
-export function ShareMenu({ label = 'Share', title, choices }: ShareMenuProps) {
+export function ShareMenu({ label = 'Share', title, choices, align = 'end' }: ShareMenuProps) {
   const [message, setMessage] = useState('');
   const panel = useRef<HTMLDivElement>(null);
+  const hasSheet = useShareSheet();
+  const copy = async ({ url }: ShareChoice, index: number) => {
+    if (await copyText(url)) return setMessage('Link copied.');
+    panel.current?.querySelectorAll('input')[index]?.select();
+    setMessage('The browser did not allow copying. The link is selected: copy it with Ctrl+C or from the menu.');
+  };
   const share = async (choice: ShareChoice, index: number) => {
-    const said = await shareLink(title, choice.url);
-    setMessage(said);
-    if (said.includes('selected')) panel.current?.querySelectorAll('input')[index]?.select();
+    const said = await openShareSheet(title, choice.url);
+    if (said) setMessage(said);
+    else await copy(choice, index);
   };
   return (
-    <details className="no-print relative">
-      <summary className="button button-strong list-none [&::-webkit-details-marker]:hidden">{label}</summary>
-      <div
-        ref={panel}
-        className="card absolute end-0 z-20 mt-2 grid w-[min(24rem,calc(100vw-36px))] gap-4 p-4 text-start font-sans text-14"
-      >
+    <FoldOut label={label} isStrong align={align}>
+      <div ref={panel} className="grid gap-4">
         {choices.map((choice, index) => (
           <div key={choice.label} className="grid gap-1.5">
-            <span className="flex items-center justify-between gap-2">
+            <span className="flex flex-wrap items-center justify-between gap-2">
               <span>
                 <strong className="font-semibold">{choice.label}</strong>{' '}
                 <span className="text-ink-3">{choice.meaning}</span>
               </span>
-              <button type="button" className="button" onClick={() => share(choice, index)}>
-                Share link<span className="sr-only">: {choice.label}</span>
-              </button>
+              <span className="needs-script flex gap-2">
+                {hasSheet && (
+                  <button type="button" className="button" onClick={() => share(choice, index)}>
+                    Share<span className="sr-only">: {choice.label}</span>
+                  </button>
+                )}
+                <button type="button" className="button" onClick={() => copy(choice, index)}>
+                  Copy link<span className="sr-only">: {choice.label}</span>
+                </button>
+              </span>
             </span>
             <input
               readOnly
@@ -77,6 +91,6 @@ export function ShareMenu({ label = 'Share', title, choices }: ShareMenuProps) {
           {message}
         </p>
       </div>
-    </details>
+    </FoldOut>
   );
 }

@@ -38,6 +38,8 @@ export const sourcesPath = (context: LinkContext) => toPath('/sources', context)
 /** The article reader, at one marked sentence when evidence is given. */
 export const articlePath = (articleId: string, context: LinkContext, evidenceId = '') =>
   toPath(`/sources/${articleId}`, context, {}, evidenceId);
+export const articleCardPath = (articleId: string, context: LinkContext) =>
+  toPath(`/sources/${articleId}/card.png`, context);
 export const evidencePath = (evidence: QuotedEvidence, context: LinkContext) =>
   articlePath(evidence.articleId, context, evidence.id);
 /** @param query the filters, from toFilterQuery */
@@ -51,10 +53,13 @@ export const roundCardPath = (round: string, context: LinkContext) => toPath(`/r
 export const delegatesPath = (context: LinkContext) => toPath('/delegates', context);
 /** A delegate's own page. @param slug as in toSlug(name) */
 export const delegatePath = (slug: string, context: LinkContext) => toPath(`/delegates/${slug}`, context);
+export const delegateCardPath = (slug: string, context: LinkContext) => toPath(`/delegates/${slug}/card.png`, context);
 export const issuesPath = (context: LinkContext) => toPath('/issues', context);
 /** @param topic a word of the vocabulary: `rare_earths` stands in its address as `rare-earths` */
 export const issuePath = (topic: IssueTopic, context: LinkContext) =>
   toPath(`/issues/${topic.replaceAll('_', '-')}`, context);
+export const issueCardPath = (topic: IssueTopic, context: LinkContext) =>
+  toPath(`/issues/${topic.replaceAll('_', '-')}/card.png`, context);
 /** @param query the words, then kind, side and page */
 export const searchPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}) =>
   toPath('/search', context, query);

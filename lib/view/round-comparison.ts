@@ -5,6 +5,7 @@ import type { AnyFact, Fact } from '@/lib/domain/fact';
 import { ISSUE_TOPICS, type IssueTopic, PARTIES, type Party } from '@/lib/domain/vocabulary';
 import type { Roster, Seat } from './roster';
 import type { KeyedRound } from './round-choice';
+import { toRoundHeading } from './round-list';
 import { filterBySide, type RoundView, type TruceDay, toFirstDay, toRoundView, toTruceDay } from './round-page';
 import { type RoundRates, toRoundRates } from './round-rates';
 
@@ -120,4 +121,26 @@ export function toRoundComparison(
     truce: [toTruce(facts, earlier), toTruce(facts, later)],
     agreed: [listAgreed(earlier), listAgreed(later)],
   };
+}
+
+/** "Geneva and London compared"; an invitation where no two are chosen. */
+export function toComparisonTitle(pair: Both<KeyedRound> | null): string {
+  return pair ? `${pair[0].place} and ${pair[1].place} compared` : 'Compare two rounds';
+}
+
+const count = (people: readonly PersonAtBoth[], change: SeatChange): number =>
+  people.filter((person) => person.change === change).length;
+
+/** A sentence for a shared link: who stayed and joined, and what was on both tables. */
+export function toComparisonDescription(comparison: RoundComparison | null): string {
+  if (!comparison) {
+    return 'Two rounds of the US–China trade talks side by side: who stayed, joined and left, the issues, the rates before and after, and what came of each.';
+  }
+  const people = PARTIES.flatMap((party) => comparison.people[party]);
+  const { length } = comparison.issues.filter(({ facts: [earlier, later] }) => earlier && later);
+  const [earlier, later] = comparison.views.map((view) => toRoundHeading(view.summary));
+  return (
+    `${earlier}, beside ${later}: ${count(people, 'stayed')} at both tables, ${count(people, 'joined')} joined, ` +
+    `${count(people, 'left')} not named again; ${length} ${length === 1 ? 'issue' : 'issues'} on both.`
+  );
 }

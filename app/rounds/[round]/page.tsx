@@ -1,15 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext, type ViewContext } from '@/app/view-context';
 import { IgnoredNote } from '@/components/filters/result-line';
 import { RoundBody } from '@/components/round/round-body';
-import { RoundHead } from '@/components/round/round-head';
-import { toShareChoices } from '@/components/share/share-choices';
+import { RoundHead, RoundNeighbours } from '@/components/round/round-head';
 import { getRound } from '@/lib/queries/get-round';
-import { roundCardPath, roundPath } from '@/lib/url/links';
+import { comparePath, roundCardPath, roundPath } from '@/lib/url/links';
 import { parseSaid } from '@/lib/url/said';
 import { toPublishers } from '@/lib/view/publishers';
+import { toComparedRound } from '@/lib/view/round-choice';
 import { toRoundHeading } from '@/lib/view/round-list';
 import { toRoundView } from '@/lib/view/round-page';
 import { toRoundDescription } from '@/lib/view/round-words';
@@ -30,37 +32,37 @@ async function readRound({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const [{ view, context }, origin] = [await readRound(props), await readOrigin()];
+  const { view, context } = await readRound(props);
   const { round } = view.summary;
-  const title = `${view.summary.name}: ${toRoundHeading(view.summary)}`;
-  const description = toRoundDescription(view.facts);
-  const images = [{ url: origin + roundCardPath(round, context), width: 1200, height: 630, alt: description }];
-  return {
-    title,
-    description,
-    alternates: { canonical: origin + roundPath(round, { asOfParam: null }) },
-    openGraph: {
-      title,
-      description,
-      type: 'article',
-      siteName: 'Truceline',
-      url: origin + roundPath(round, context),
-      images,
-    },
-    twitter: { card: 'summary_large_image', title, description, images },
-  };
+  return toPageMetadata({
+    title: `${view.summary.name}: ${toRoundHeading(view.summary)}`,
+    description: toRoundDescription(view.facts),
+    toAddress: (on) => roundPath(round, on),
+    toCard: (on) => roundCardPath(round, on),
+    context,
+    type: 'article',
+  });
 }
 
 export default async function RoundPage(props: PageProps) {
   const { facts, articles, view, context } = await readRound(props);
   const { side, ignored } = parseSaid(context.params.said);
-  const { path, params, asOf } = context;
+  const { asOf } = context.asOf;
   const title = toRoundHeading(view.summary);
-  const choices = toShareChoices({ origin: await readOrigin(), path, params, day: asOf.asOf });
-  const shared = { view, asOf: asOf.asOf, publishers: toPublishers(articles), context };
+  const other = toComparedRound(view.compared, view.previous, view.next);
+  const shared = { view, asOf, publishers: toPublishers(articles), context };
   return (
     <PageFrame context={context} place="rounds" title={title}>
-      <RoundHead {...shared} choices={choices} />
+      <RoundHead {...shared}>
+        <PageActions context={context} title={title} label="Share this round">
+          {other && (
+            <a className="button" href={comparePath(context, other.round, view.summary.round)}>
+              Compare with {other.place}
+            </a>
+          )}
+          <RoundNeighbours view={view} context={context} />
+        </PageActions>
+      </RoundHead>
       <IgnoredNote ignored={ignored} />
       <RoundBody {...shared} facts={facts} articles={articles} side={side} />
     </PageFrame>

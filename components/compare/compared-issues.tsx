@@ -1,0 +1,79 @@
+import { SourceChip } from '@/components/source-chip/source-chip';
+import type { Fact } from '@/lib/domain/fact';
+import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
+import { issuePath } from '@/lib/url/links';
+import { toQuotes } from '@/lib/view/entry-subjects';
+import type { IssueAtBoth } from '@/lib/view/round-comparison';
+import { shortenQuote } from '@/lib/view/shorten-quote';
+import { type ComparedProps, toPlaces } from './compared';
+
+type SharedProps = Omit<ComparedProps, 'comparison'>;
+
+const STANCE_WORDS = { on_table: null, background: 'in the background', agreed: 'agreed on' } as const;
+
+function IssueCell({ fact, place, ...shared }: { fact: Fact<'issue'> | null; place: string } & SharedProps) {
+  const quote = fact && toQuotes(fact as never).toSorted((a, b) => a.length - b.length)[0];
+  return (
+    <div className="min-w-0 text-14">
+      <p className="text-12 font-semibold text-ink-3 sm:sr-only">{place}</p>
+      {!fact && <p className="text-ink-3">not named</p>}
+      {fact && (
+        <>
+          {STANCE_WORDS[fact.value.stance] && <p className="text-12 text-ink-3">{STANCE_WORDS[fact.value.stance]}</p>}
+          <p className={quote ? '' : 'text-ink-3'}>
+            {quote ? `“${shortenQuote(quote)}”` : 'named in the cited record'}
+          </p>
+          <div className="mt-1.5 flex">
+            <SourceChip claims={fact.claims} {...shared} />
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function IssueRow({
+  issue,
+  places,
+  ...shared
+}: { issue: IssueAtBoth; places: readonly [string, string] } & SharedProps) {
+  const isRare = issue.topic === 'rare_earths';
+  return (
+    <li className="grid gap-x-8 gap-y-2.5 border-t border-rule py-3.5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
+      <h4 className="font-sans text-14 font-normal">
+        <a className={`tag hover:underline ${isRare ? 'tag-rare' : ''}`} href={issuePath(issue.topic, shared.context)}>
+          {ISSUE_LABELS[issue.topic]}
+        </a>
+      </h4>
+      <IssueCell fact={issue.facts[0]} place={places[0]} {...shared} />
+      <IssueCell fact={issue.facts[1]} place={places[1]} {...shared} />
+    </li>
+  );
+}
+
+/** The issues of both rounds, then those of only one, each with a sentence from either. */
+export function ComparedIssues({ comparison, ...shared }: ComparedProps) {
+  const places = toPlaces(comparison);
+  const isAt = ({ facts }: IssueAtBoth, index: 0 | 1) => facts[index] !== null;
+  const groups = [
+    { title: 'At both', issues: comparison.issues.filter((issue) => isAt(issue, 0) && isAt(issue, 1)) },
+    { title: `Only in ${places[1]}`, issues: comparison.issues.filter((issue) => !isAt(issue, 0)) },
+    { title: `Only in ${places[0]}`, issues: comparison.issues.filter((issue) => !isAt(issue, 1)) },
+  ];
+  if (comparison.issues.length === 0) {
+    return <p className="text-14 text-ink-3">No issue is named for either round in these sources.</p>;
+  }
+  return groups.map(
+    ({ title, issues }) =>
+      issues.length > 0 && (
+        <div key={title} className="mt-5 first:mt-0">
+          <h3 className="mb-2 font-sans text-14 font-semibold text-ink-2">{title}</h3>
+          <ul>
+            {issues.map((issue) => (
+              <IssueRow key={issue.topic} issue={issue} places={places} {...shared} />
+            ))}
+          </ul>
+        </div>
+      ),
+  );
+}

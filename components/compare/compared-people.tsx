@@ -1,0 +1,92 @@
+import { SourceChip } from '@/components/source-chip/source-chip';
+import { PARTIES, type Party } from '@/lib/domain/vocabulary';
+import { delegatePath } from '@/lib/url/links';
+import type { Both, PersonAtBoth, SeatChange } from '@/lib/view/round-comparison';
+import { type ComparedProps, toPlaces } from './compared';
+
+type SharedProps = Omit<ComparedProps, 'comparison'>;
+
+const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
+const SIDE_CLASS: Record<Party, string> = { US: 'border-us text-us', China: 'border-cn text-cn' };
+
+/** What the sources say of somebody between the two rounds. Who is not named may still have been there. */
+function toChangeWords(change: SeatChange, [earlier, later]: Both<string>): string {
+  if (change === 'stayed') return `At both`;
+  if (change === 'joined') return `Joined in ${later}`;
+  return change === 'left' ? `Sat in ${earlier}, not named in ${later}` : 'Said to be absent';
+}
+
+function PersonRow({ person, publishers, context }: { person: PersonAtBoth } & SharedProps) {
+  const named = person.seats.flatMap((seat) => seat ?? []);
+  const seat = named.at(-1);
+  if (!seat) return null;
+  const isAbsentNow = person.change === 'left' && person.seats[1] !== null;
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-rule py-2.5 first:border-t-0">
+      <div className="min-w-0 flex-1 basis-40">
+        <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
+          {seat.name}
+          {seat.nativeName && (
+            <span lang="zh-Hans" className="ms-1.5 whitespace-nowrap">
+              {seat.nativeName}
+            </span>
+          )}
+        </a>
+        <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>
+      </div>
+      <span className="flex flex-wrap items-center gap-1.5">
+        {isAbsentNow && <span className="tag border-dashed">said to be absent</span>}
+        <SourceChip claims={named.flatMap(({ fact }) => fact.claims)} publishers={publishers} context={context} />
+      </span>
+    </li>
+  );
+}
+
+const CHANGES: readonly SeatChange[] = ['stayed', 'joined', 'left', 'absent'];
+
+function Side({ party, comparison, ...shared }: { party: Party } & ComparedProps) {
+  const people = comparison.people[party];
+  const places = toPlaces(comparison);
+  const seated = comparison.views.map((view) => view.roster[party].seated.length);
+  return (
+    <div className="min-w-0 p-5 first:border-rule max-sm:first:border-b sm:first:border-e">
+      <h3 className={`flex justify-between border-b-2 pb-2 font-sans text-16 font-semibold ${SIDE_CLASS[party]}`}>
+        {SIDE_NAMES[party]}
+        <span>
+          <span className="sr-only">Named: </span>
+          {seated[0]} <span aria-hidden="true">→</span>
+          <span className="sr-only">, then</span> {seated[1]}
+        </span>
+      </h3>
+      {people.length === 0 && (
+        <p className="py-3 text-14 text-ink-3">Nobody named for either round in these sources.</p>
+      )}
+      {CHANGES.map((change) => {
+        const here = people.filter((person) => person.change === change);
+        return (
+          here.length > 0 && (
+            <div key={change} className="mt-4">
+              <h4 className="eyebrow">{toChangeWords(change, places)}</h4>
+              <ul>
+                {here.map((person) => (
+                  <PersonRow key={person.slug} person={person} {...shared} />
+                ))}
+              </ul>
+            </div>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+/** Both delegations facing each other, each by who stayed, joined and left. */
+export function ComparedPeople(props: ComparedProps) {
+  return (
+    <div className="card grid sm:grid-cols-2">
+      {PARTIES.map((party) => (
+        <Side key={party} party={party} {...props} />
+      ))}
+    </div>
+  );
+}

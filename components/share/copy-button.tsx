@@ -1,0 +1,33 @@
+'use client';
+
+import { useState } from 'react';
+import { copyText } from './copy-text';
+
+interface CopyButtonProps {
+  /** What is copied. An address in it that begins with `/` is completed with this site's own host. */
+  text: string;
+  label: string;
+  /** Read out after the label, where several such buttons stand on a page. */
+  about?: string;
+  className?: string;
+}
+
+/** Copies words and says so. Hidden where scripts are off, since it could do nothing there. */
+export function CopyButton({ text, label, about, className = 'button' }: CopyButtonProps) {
+  const [message, setMessage] = useState('');
+  const copy = async () => {
+    setMessage('');
+    setMessage((await copyText(text)) ? 'Copied.' : 'The browser did not allow copying.');
+  };
+  return (
+    <span className="needs-script no-print inline-flex items-center gap-2">
+      <button type="button" className={className} onClick={copy}>
+        {label}
+        {about && <span className="sr-only"> {about}</span>}
+      </button>
+      <span role="status" className="text-12 text-truce empty:hidden">
+        {message}
+      </span>
+    </span>
+  );
+}
