@@ -2,7 +2,7 @@ import type { PipelineStore } from '@/lib/pipeline/store-port';
 import type { Store } from '@/lib/store/client';
 import { listLoads } from '@/lib/store/loads';
 import { deleteArticle, saveArticle } from '@/lib/store/save-article';
-import { saveRecord } from '@/lib/store/save-record';
+import { listRecordDigests, saveRecord } from '@/lib/store/save-record';
 
 /** The store as the pipeline asks for it. */
 export function toPipelineStore(store: Store): PipelineStore {
@@ -14,6 +14,7 @@ export function toPipelineStore(store: Store): PipelineStore {
     },
     saveArticle: (load, rules) => saveArticle(store, load, rules),
     deleteArticle: (id, rules) => deleteArticle(store, id, rules),
+    listRecordDigests: () => listRecordDigests(store),
     saveRecord: (load) => saveRecord(store, load),
   };
 }

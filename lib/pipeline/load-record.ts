@@ -4,6 +4,7 @@ import { readRecord } from '@/lib/record/read-record';
 import type { RecordFile } from '@/lib/record/record-load';
 import { bucketOf } from '@/lib/resolve/bucket';
 import { identifyFacts } from '@/lib/resolve/identify';
+import { toChangeWords, toRowDigests } from './record-changes';
 import type { PipelineStore } from './store-port';
 
 export interface RecordEffects {
@@ -30,7 +31,10 @@ export async function planRecordLoad(effects: RecordEffects): Promise<(() => Pro
   if ((await store.listLoads()).get('record') === fingerprint) return null;
   const record = readRecord(files);
   return async () => {
-    await store.saveRecord({ record, fingerprint, rules: RULES });
-    log(`record: ${record.rows.length} rows, ${record.claims.length} facts read, up to ${record.currentTo}`);
+    const digests = toRowDigests(record);
+    const changes = toChangeWords(await store.listRecordDigests(), digests);
+    await store.saveRecord({ record, digests, fingerprint, rules: RULES });
+    const counts = `${record.rows.length} rows, ${record.claims.length} facts read, up to ${record.currentTo}`;
+    log(`record: ${counts}${changes ? `; ${changes}` : ''}`);
   };
 }

@@ -15,6 +15,14 @@ interface ArticleLoad {
   fingerprint: string;
 }
 
+/** The record with the digest of each row. */
+export interface RecordSave {
+  record: RecordLoad;
+  digests: ReadonlyMap<string, string>;
+  fingerprint: string;
+  rules: FactRules;
+}
+
 export interface PipelineStore {
   /** Fingerprint of each loaded source, by `article/ID` or `record`. */
   listLoads(): Promise<ReadonlyMap<string, string>>;
@@ -22,5 +30,7 @@ export interface PipelineStore {
   listSeedArticles(): Promise<string[]>;
   saveArticle(load: ArticleLoad, rules: FactRules): Promise<void>;
   deleteArticle(id: string, rules: FactRules): Promise<void>;
-  saveRecord(load: { record: RecordLoad; fingerprint: string; rules: FactRules }): Promise<void>;
+  /** Digest of each stored row of the record by its id. */
+  listRecordDigests(): Promise<ReadonlyMap<string, string>>;
+  saveRecord(load: RecordSave): Promise<void>;
 }

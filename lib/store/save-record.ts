@@ -41,26 +41,45 @@ export interface RecordLoad {
   currentTo: CivilDay;
 }
 
+interface RecordSave {
+  record: RecordLoad;
+  /** What each row says, by its id. */
+  digests: ReadonlyMap<string, string>;
+  fingerprint: string;
+  rules: FactRules;
+}
+
+/** Digest of each stored row by its id. */
+export async function listRecordDigests(store: Store): Promise<Map<string, string>> {
+  const rows = await store.recordRow.findMany({ select: { id: true, digest: true } });
+  return new Map(rows.map(({ id, digest }) => [id, digest]));
+}
+
 /** Stores the cited record in place of what the store had of it: all in one transaction, or nothing. */
-export async function saveRecord(
-  store: Store,
-  { record, fingerprint, rules }: { record: RecordLoad; fingerprint: string; rules: FactRules },
-): Promise<void> {
+export async function saveRecord(store: Store, { record, digests, fingerprint, rules }: RecordSave): Promise<void> {
   await inTransaction(store, async (tx) => {
     const oldBuckets = await listBuckets(tx, 'record');
     await tx.recordRow.deleteMany();
     await tx.document.deleteMany();
-    await saveRows(tx, record);
+    await saveRows(tx, record, digests);
     await saveClaims(tx, { claims: record.claims, oldBuckets, rules });
     await saveLoad(tx, { source: 'record', fingerprint, claimCount: record.claims.length });
     await tx.storeState.updateMany({ data: { recordCurrentTo: record.currentTo } });
   });
 }
 
-async function saveRows(tx: StoreTransaction, { rows, documents }: RecordLoad): Promise<void> {
+async function saveRows(
+  tx: StoreTransaction,
+  { rows, documents }: RecordLoad,
+  digests: ReadonlyMap<string, string>,
+): Promise<void> {
   await tx.document.createMany({ data: documents.map(({ type: _, ...document }) => document) });
   await tx.recordRow.createMany({
-    data: rows.map(({ versions: _, unsourced, ...row }) => ({ ...row, unsourced: JSON.stringify(unsourced) })),
+    data: rows.map(({ versions: _, unsourced, ...row }) => ({
+      ...row,
+      unsourced: JSON.stringify(unsourced),
+      digest: digests.get(row.id) ?? '',
+    })),
   });
   const versions = rows.flatMap((row) => row.versions.map((version) => ({ rowId: row.id, ...version })));
   await tx.recordRowVersion.createMany({

@@ -81,7 +81,7 @@ async function saveRow(database: Database, claims: UnfiledClaim[]): Promise<void
   };
   const rows = [{ ...row, weakness: null, unsourced: [], versions: [version] }];
   const record = { rows, claims, documents: [PAGE], currentTo: '2026-10-09' };
-  await saveRecord(database.store, { record, fingerprint: 'e'.repeat(64), rules: RULES });
+  await saveRecord(database.store, { record, digests: new Map(), fingerprint: 'e'.repeat(64), rules: RULES });
 }
 
 async function connect(url: string): Promise<Database> {
