@@ -1,24 +1,32 @@
 import type { Metadata } from 'next';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { DelegateSides } from '@/components/delegate/delegate-sides';
 import { listDelegates as queryDelegates } from '@/lib/queries/list-delegates';
-import { delegatesPath } from '@/lib/url/links';
+import { delegatesPath, siteCardPath } from '@/lib/url/links';
 import { groupDelegates, listDelegates } from '@/lib/view/delegate-list';
 import { toPublishers } from '@/lib/view/publishers';
 
 const TITLE = 'Delegates';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'Who sat at the table of the US–China trade talks, on each side: names in both scripts, roles, rounds attended and missed, each with its sources.',
-    alternates: { canonical: `${await readOrigin()}${delegatesPath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => delegatesPath(on),
+    toCard: (on) => siteCardPath('delegates', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function DelegatesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function DelegatesPage({ searchParams }: PageProps) {
   const context = await readViewContext('/delegates', searchParams);
   const { facts, articles } = await queryDelegates(context.asOf.asOf);
   return (
@@ -28,6 +36,7 @@ export default async function DelegatesPage({ searchParams }: { searchParams: Pr
         Everybody whom a source seats at a round, or says to have been absent; those who sat most often first. Roles are
         as the latest source writes them.
       </p>
+      <PageActions context={context} title="Delegates of the US–China trade talks" />
       <DelegateSides
         sides={groupDelegates(listDelegates(facts))}
         publishers={toPublishers(articles)}

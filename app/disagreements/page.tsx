@@ -6,24 +6,32 @@ import { DISAGREEMENT_REASONS } from '@/lib/domain/disagreement';
 import { openDatabase } from '@/lib/queries/database';
 import { listDisagreements } from '@/lib/queries/list-disagreements';
 import { listArticles } from '@/lib/queries/load-articles';
-import { disagreementsPath } from '@/lib/url/links';
+import { disagreementsPath, siteCardPath } from '@/lib/url/links';
 import { countReasons, toDisagreementViews } from '@/lib/view/disagreements';
 import { toPublishers } from '@/lib/view/publishers';
-import { PageFrame, readOrigin } from '../page-frame';
+import { PageActions } from '../page-actions';
+import { PageFrame } from '../page-frame';
+import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
 const TITLE = 'Where sources disagree';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'Questions about the US–China trade talks that sources answer differently: each answer with its words, its sources and how many independent origins give it.',
-    alternates: { canonical: `${await readOrigin()}${disagreementsPath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => disagreementsPath(on),
+    toCard: (on) => siteCardPath('disagreements', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function DisagreementsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function DisagreementsPage({ searchParams }: PageProps) {
   const context = await readViewContext('/disagreements', searchParams);
   const database = await openDatabase();
   const { asOf } = context.asOf;
@@ -42,6 +50,7 @@ export default async function DisagreementsPage({ searchParams }: { searchParams
         Questions that two sources or more answer differently. Nothing is settled here: every answer keeps its words and
         its sources. An origin counts once, however often it was reprinted.
       </p>
+      <PageActions context={context} title="Where sources on the US–China trade talks disagree" />
       {views.length > 0 && (
         <ReasonLinks counts={countReasons(views)} total={views.length} chosen={chosen} context={context} />
       )}

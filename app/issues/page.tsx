@@ -1,24 +1,32 @@
 import type { Metadata } from 'next';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { IssueRow } from '@/components/issue-page/issue-rows';
 import { listIssues } from '@/lib/queries/list-issues';
-import { issuesPath } from '@/lib/url/links';
+import { issuesPath, siteCardPath } from '@/lib/url/links';
 import { listIssueSummaries } from '@/lib/view/issue-list';
 import { toPublishers } from '@/lib/view/publishers';
 
 const TITLE = 'Issues';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'What the US–China trade talks are about: each issue with the rounds at which it was on the table, what both sides say of it, and its sources.',
-    alternates: { canonical: `${await readOrigin()}${issuesPath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => issuesPath(on),
+    toCard: (on) => siteCardPath('issues', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function IssuesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function IssuesPage({ searchParams }: PageProps) {
   const context = await readViewContext('/issues', searchParams);
   const { facts, articles } = await listIssues(context.asOf.asOf);
   const [summaries, publishers] = [listIssueSummaries(facts), toPublishers(articles)];
@@ -29,6 +37,7 @@ export default async function IssuesPage({ searchParams }: { searchParams: Promi
         What the talks are about, by the number of rounds at which a source names it. Statements count for every issue
         their words speak of.
       </p>
+      <PageActions context={context} title="Issues of the US–China trade talks" />
       {summaries.length === 0 && <p className="mt-6 text-ink-3">No source of ours had named an issue by this day.</p>}
       <ul className="mt-6">
         {summaries.map((summary) => (

@@ -6,26 +6,34 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import { DeadlineList } from '@/components/truce-clock/deadline-list';
 import { openDatabase } from '@/lib/queries/database';
 import { getRareEarths } from '@/lib/queries/get-rare-earths';
-import { rareEarthsPath } from '@/lib/url/links';
+import { rareEarthsPath, siteCardPath } from '@/lib/url/links';
 import { toPublishers } from '@/lib/view/publishers';
 import { toLedgerRows } from '@/lib/view/rare-earth-ledger';
 import { toLedgerFigures } from '@/lib/view/rare-earth-ledger-figures';
 import { toRareEarthDeadlines, toRareEarthStatus } from '@/lib/view/rare-earth-status';
-import { PageFrame, readOrigin } from '../page-frame';
+import { PageActions } from '../page-actions';
+import { PageFrame } from '../page-frame';
+import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
 const TITLE = 'Rare earths';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'Curbs, licences, suspensions, pledges and complaints over rare earths between the US and China, with the elements covered, their instruments and their deadlines.',
-    alternates: { canonical: `${await readOrigin()}${rareEarthsPath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => rareEarthsPath(on),
+    toCard: (on) => siteCardPath('rare-earths', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function RareEarthsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function RareEarthsPage({ searchParams }: PageProps) {
   const context = await readViewContext('/rare-earths', searchParams);
   const { asOf } = context.asOf;
   const { facts, articles } = await getRareEarths(await openDatabase(), asOf);
@@ -43,6 +51,7 @@ export default async function RareEarthsPage({ searchParams }: { searchParams: P
           <SourceChip claims={status.claims} {...shared} />
         </div>
       )}
+      <PageActions context={context} title="Rare earths in the US–China trade talks" />
       {deadlines.length > 0 && (
         <section aria-labelledby="deadlines" className="mt-10">
           <SectionHead id="deadlines" title="Deadlines" />

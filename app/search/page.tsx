@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { IgnoredNote } from '@/components/filters/result-line';
 import { SearchBody } from '@/components/search/search-body';
@@ -8,7 +9,7 @@ import { SearchHints, SearchNotes } from '@/components/search/search-notes';
 import { openDatabase } from '@/lib/queries/database';
 import { searchStore } from '@/lib/queries/search';
 import { toSearchText } from '@/lib/queries/search-terms';
-import { searchPath } from '@/lib/url/links';
+import { searchPath, siteCardPath } from '@/lib/url/links';
 import { toPublishers } from '@/lib/view/publishers';
 import { parseSearchChoice, toSearchResults } from '@/lib/view/search-results';
 
@@ -19,13 +20,16 @@ interface PageProps {
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const { q } = await searchParams;
   const text = toSearchText(typeof q === 'string' ? q : q?.[0]);
-  return {
+  const metadata = await toPageMetadata({
     title: text ? `Search: ${text}` : 'Search',
     description:
       'Search the facts, people, quotes and articles of the US–China trade talks; every result opens its source.',
-    alternates: { canonical: `${await readOrigin()}${searchPath({ asOfParam: null })}` },
-    robots: text ? { index: false } : undefined,
-  };
+    toAddress: (on) => searchPath(on),
+    toCard: (on) => siteCardPath('search', on),
+    context: await readLinkContext(searchParams),
+  });
+  // Searches are endless: only the empty form is worth finding.
+  return { ...metadata, robots: text ? { index: false } : undefined };
 }
 
 export default async function SearchPage({ searchParams }: PageProps) {

@@ -1,26 +1,34 @@
 import type { Metadata } from 'next';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { ArticleList } from '@/components/article/article-list';
 import { DocumentList } from '@/components/article/document-list';
 import { RecordList } from '@/components/article/record-list';
 import { listTimeline } from '@/lib/queries/list-timeline';
-import { sourcesPath } from '@/lib/url/links';
+import { siteCardPath, sourcesPath } from '@/lib/url/links';
 import { listRecordRows } from '@/lib/view/record-rows';
 import { groupByPublisher, listDocuments } from '@/lib/view/source-list';
 
 const TITLE = 'Sources';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'The articles read sentence by sentence, and the documents cited, that every number on this site comes from.',
-    alternates: { canonical: `${await readOrigin()}${sourcesPath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => sourcesPath(on),
+    toCard: (on) => siteCardPath('sources', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function SourcesPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function SourcesPage({ searchParams }: PageProps) {
   const context = await readViewContext('/sources', searchParams);
   const { facts, articles } = await listTimeline(context.asOf.asOf);
   const documents = listDocuments(facts);
@@ -31,6 +39,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Prom
         Articles are read sentence by sentence: open one to see what was read from it. Documents are cited by their
         address and open on their own sites.
       </p>
+      <PageActions context={context} title="Sources on the US–China trade talks" />
       <ArticleList articles={articles} context={context} />
       <RecordList rows={listRecordRows(facts)} context={{ asOfParam: context.asOfParam }} />
       <DocumentList groups={groupByPublisher(documents)} count={documents.length} />

@@ -7,22 +7,34 @@ import { RateLookUp } from '@/components/tariff-chart/look-up';
 import { StepLines } from '@/components/tariff-chart/step-lines';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
+import { siteCardPath, tariffsPath } from '@/lib/url/links';
 import { toChartSection } from '@/lib/view/chart-section';
 import { toDayWords } from '@/lib/view/date-words';
 import { parseLookUp, toRateReasons, toStepLines } from '@/lib/view/rate-reasons';
 import { listStepRows, listThreats } from '@/lib/view/tariff-steps';
+import { PageActions } from '../page-actions';
 import { PageFrame } from '../page-frame';
+import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-export const metadata: Metadata = {
-  title: 'Tariffs',
-  description:
-    'Both sides’ tariffs step by step: rate, instrument, first day, state and sources, and a look-up for any day.',
-};
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
+    title: 'Tariffs',
+    description:
+      'Both sides’ tariffs step by step: rate, instrument, first day, state and sources, and a look-up for any day.',
+    toAddress: (on) => tariffsPath(on),
+    toCard: (on) => siteCardPath('tariffs', on),
+    context: await readLinkContext(searchParams),
+  });
+}
 
 const SECTION = 'mt-10 border-t border-rule pt-7';
 
-export default async function TariffsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function TariffsPage({ searchParams }: PageProps) {
   const context = await readViewContext('/tariffs', searchParams);
   const { asOf } = context.asOf;
   const { facts, publishers } = await getOverview(await openDatabase(), asOf);
@@ -31,8 +43,11 @@ export default async function TariffsPage({ searchParams }: { searchParams: Prom
   const threats = toStepLines(listThreats(facts, asOf));
   const steps = toStepLines(listStepRows(facts, asOf));
   return (
-    <PageFrame context={context} place="tariffs" title="Tariffs · Truceline">
-      <h1 className="mb-6 text-44">Tariffs</h1>
+    <PageFrame context={context} place="tariffs" title="Tariffs between the US and China">
+      <h1 className="text-44">Tariffs</h1>
+      <div className="mb-7">
+        <PageActions context={context} title="Tariffs between the US and China" />
+      </div>
       <ChartFigure
         section={toChartSection(facts, asOf, context.params.range)}
         path="/tariffs"

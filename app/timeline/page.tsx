@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { toChoiceGroups } from '@/components/filters/choices';
 import { EmptyResult } from '@/components/filters/empty-result';
@@ -11,7 +13,7 @@ import { Pager } from '@/components/pager/pager';
 import { Timeline } from '@/components/timeline/timeline';
 import { listTimeline } from '@/lib/queries/list-timeline';
 import { dropUnknown, isMatch, isUntidy, parseFilters, toFilterQuery } from '@/lib/url/filter-state';
-import { timelinePath } from '@/lib/url/links';
+import { siteCardPath, timelinePath } from '@/lib/url/links';
 import { toFilterNames } from '@/lib/view/filter-names';
 import { toListPage } from '@/lib/view/paging';
 import { toPublishers } from '@/lib/view/publishers';
@@ -20,16 +22,22 @@ import { keepEntries, toDelegateNames, toEntryMonths, toTimelineEntries } from '
 const TITLE = 'Timeline';
 const ENTRIES_PER_PAGE = 40;
 
-export async function generateMetadata(): Promise<Metadata> {
-  return {
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
     title: TITLE,
     description:
       'Every round, rate, rare-earth event and statement of the US–China trade talks, by month, each with its sentence. Filter by delegate, issue, kind and side.',
-    alternates: { canonical: `${await readOrigin()}${timelinePath({ asOfParam: null })}` },
-  };
+    toAddress: (on) => timelinePath(on),
+    toCard: (on) => siteCardPath('timeline', on),
+    context: await readLinkContext(searchParams),
+  });
 }
 
-export default async function TimelinePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function TimelinePage({ searchParams }: PageProps) {
   const context = await readViewContext('/timeline', searchParams);
   const raw = await searchParams;
   // A form without scripts sends a key per box and empty fields: one choice must have one address.
@@ -55,6 +63,7 @@ export default async function TimelinePage({ searchParams }: { searchParams: Pro
           </div>
           <ResultLine {...result} context={context} />
           <IgnoredNote ignored={ignored} />
+          <PageActions context={context} title="Timeline of the US–China trade talks" label="Share this timeline" />
         </div>
         <div className="md:col-start-1 md:row-span-2 md:row-start-1">
           <FilterForm

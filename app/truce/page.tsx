@@ -5,29 +5,44 @@ import { TruceClock } from '@/components/truce-clock/truce-clock';
 import { WindowStrip } from '@/components/truce-clock/window-strip';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
+import { siteCardPath, trucePath } from '@/lib/url/links';
 import { toClockView } from '@/lib/view/clock-words';
 import { toTruceClock } from '@/lib/view/truce-clock';
 import { toTrucePage } from '@/lib/view/truce-page';
+import { PageActions } from '../page-actions';
 import { PageFrame } from '../page-frame';
+import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-export const metadata: Metadata = {
-  title: 'Truce',
-  description:
-    'How long the tariff truce still runs, every window of it, what lapses with it, and the deadlines beside it.',
-};
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
+    title: 'Truce',
+    description:
+      'How long the tariff truce still runs, every window of it, what lapses with it, and the deadlines beside it.',
+    toAddress: (on) => trucePath(on),
+    toCard: (on) => siteCardPath('truce', on),
+    context: await readLinkContext(searchParams),
+  });
+}
 
 const SECTION = 'mt-10 border-t border-rule pt-7';
 
-export default async function TrucePage({ searchParams }: { searchParams: Promise<RawParams> }) {
+export default async function TrucePage({ searchParams }: PageProps) {
   const context = await readViewContext('/truce', searchParams);
   const { asOf } = context.asOf;
   const { facts, publishers } = await getOverview(await openDatabase(), asOf);
   const shared = { publishers, context };
   const { windows, withTruce, besides } = toTrucePage(facts, asOf);
   return (
-    <PageFrame context={context} place="truce" title="The truce · Truceline">
-      <h1 className="mb-6 text-44">The truce</h1>
+    <PageFrame context={context} place="truce" title="The tariff truce between the US and China">
+      <h1 className="text-44">The truce</h1>
+      <div className="mb-7">
+        <PageActions context={context} title="The tariff truce between the US and China" />
+      </div>
       <div className="max-w-3xl">
         <TruceClock clock={toClockView(toTruceClock(facts, asOf), facts)} {...shared} />
       </div>

@@ -1,6 +1,5 @@
-import { ShareMenu } from '@/components/share/share-menu';
+import type { ReactNode } from 'react';
 import { SourceChip } from '@/components/source-chip/source-chip';
-import { timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import { toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
@@ -9,14 +8,15 @@ import { BothScripts, type Shared } from './delegate-sides';
 
 interface HeadProps extends Shared {
   view: DelegateView;
-  choices: { label: string; meaning: string; url: string }[];
+  /** Sharing, and the way to the timeline. */
+  children: ReactNode;
 }
 
 const SIDE_NAMES = { US: 'United States', China: 'China' } as const;
 
-/** Name, side, how often at the table, and sharing. */
-export function DelegateHead({ view, choices, publishers, context }: HeadProps) {
-  const { name, nativeName, side, role, attended, missed, facts, slug } = view.delegate;
+/** Name, side, and how often at the table. */
+export function DelegateHead({ view, publishers, context, children }: HeadProps) {
+  const { name, nativeName, side, role, attended, missed, facts } = view.delegate;
   return (
     <>
       <p className={`eyebrow ${side === 'US' ? '!text-us' : '!text-cn'}`}>Delegate · {SIDE_NAMES[side]}</p>
@@ -36,18 +36,13 @@ export function DelegateHead({ view, choices, publishers, context }: HeadProps) 
         </p>
         <SourceChip claims={listClaims(facts)} publishers={publishers} context={context} />
       </div>
-      <div className="no-print mt-5 flex flex-wrap items-start gap-2">
-        <ShareMenu label="Share this page" title={name} choices={choices} />
-        <a className="button" href={timelinePath(context, { delegate: slug })}>
-          On the timeline
-        </a>
-      </div>
+      {children}
     </>
   );
 }
 
 /** Roles as sources write them, with the days on which they did. */
-export function RoleList({ view, publishers, context }: Omit<HeadProps, 'choices'>) {
+export function RoleList({ view, publishers, context }: Omit<HeadProps, 'children'>) {
   if (view.roles.length === 0) return <p className="text-14 text-ink-3">No source states a role.</p>;
   return (
     <ul>

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { DelegateBody } from '@/components/delegate/delegate-body';
 import { DelegateHead } from '@/components/delegate/delegate-head';
-import { toShareChoices } from '@/components/share/share-choices';
 import { getDelegate } from '@/lib/queries/get-delegate';
-import { delegatePath } from '@/lib/url/links';
+import { delegateCardPath, delegatePath, timelinePath } from '@/lib/url/links';
 import { toDelegateDescription, toDelegateView } from '@/lib/view/delegate-page';
 import { toPublishers } from '@/lib/view/publishers';
 
@@ -26,32 +27,30 @@ async function readDelegate({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const [{ view, context }, origin] = [await readDelegate(props), await readOrigin()];
+  const { view, context } = await readDelegate(props);
   const { slug, name, nativeName } = view.delegate;
-  const title = nativeName ? `${name} ${nativeName}` : name;
-  const description = toDelegateDescription(view);
-  return {
-    title,
-    description,
-    alternates: { canonical: origin + delegatePath(slug, { asOfParam: null }) },
-    openGraph: {
-      title,
-      description,
-      type: 'profile',
-      siteName: 'Truceline',
-      url: origin + delegatePath(slug, context),
-    },
-    twitter: { card: 'summary', title, description },
-  };
+  return toPageMetadata({
+    title: nativeName ? `${name} ${nativeName}` : name,
+    description: toDelegateDescription(view),
+    toAddress: (on) => delegatePath(slug, on),
+    toCard: (on) => delegateCardPath(slug, on),
+    context,
+    type: 'profile',
+  });
 }
 
 export default async function DelegatePage(props: PageProps) {
   const { view, ...shared } = await readDelegate(props);
-  const { path, params, asOf } = shared.context;
-  const choices = toShareChoices({ origin: await readOrigin(), path, params, day: asOf.asOf });
+  const { name, slug } = view.delegate;
   return (
-    <PageFrame context={shared.context} place="delegates" title={view.delegate.name}>
-      <DelegateHead view={view} choices={choices} {...shared} />
+    <PageFrame context={shared.context} place="delegates" title={name}>
+      <DelegateHead view={view} {...shared}>
+        <PageActions context={shared.context} title={`${name} at the US–China trade talks`}>
+          <a className="button" href={timelinePath(shared.context, { delegate: slug })}>
+            On the timeline
+          </a>
+        </PageActions>
+      </DelegateHead>
       <DelegateBody view={view} {...shared} />
     </PageFrame>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { IssueBody } from '@/components/issue-page/issue-body';
 import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { listIssues } from '@/lib/queries/list-issues';
-import { issuePath, timelinePath } from '@/lib/url/links';
+import { issueCardPath, issuePath, timelinePath } from '@/lib/url/links';
 import { parseIssueTopic } from '@/lib/view/issue-list';
 import { toIssueDescription, toIssueView } from '@/lib/view/issue-page';
 import { toPublishers } from '@/lib/view/publishers';
@@ -27,15 +29,15 @@ async function readIssue({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const [{ topic, view, context }, origin] = [await readIssue(props), await readOrigin()];
-  const [title, description] = [ISSUE_LABELS[topic], toIssueDescription(view)];
-  return {
-    title,
-    description,
-    alternates: { canonical: origin + issuePath(topic, { asOfParam: null }) },
-    openGraph: { title, description, type: 'article', siteName: 'Truceline', url: origin + issuePath(topic, context) },
-    twitter: { card: 'summary', title, description },
-  };
+  const { topic, view, context } = await readIssue(props);
+  return toPageMetadata({
+    title: ISSUE_LABELS[topic],
+    description: toIssueDescription(view),
+    toAddress: (on) => issuePath(topic, on),
+    toCard: (on) => issueCardPath(topic, on),
+    context,
+    type: 'article',
+  });
 }
 
 export default async function IssuePage(props: PageProps) {
@@ -45,9 +47,11 @@ export default async function IssuePage(props: PageProps) {
       <p className="eyebrow">Issue</p>
       <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{ISSUE_LABELS[topic]}</h1>
       <p className="mt-3 max-w-[62ch] text-ink-2">{toIssueDescription(view)}</p>
-      <a className="button no-print mt-4" href={timelinePath(context, { issue: topic.replaceAll('_', '-') })}>
-        On the timeline
-      </a>
+      <PageActions context={context} title={`${ISSUE_LABELS[topic]} in the US–China trade talks`}>
+        <a className="button" href={timelinePath(context, { issue: topic.replaceAll('_', '-') })}>
+          On the timeline
+        </a>
+      </PageActions>
       <IssueBody view={view} publishers={publishers} context={context} />
     </PageFrame>
   );

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { PageFrame, readOrigin } from '@/app/page-frame';
+import { PageActions } from '@/app/page-actions';
+import { PageFrame } from '@/app/page-frame';
+import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { ArticleHead, NotYetOut } from '@/components/article/article-head';
 import { ArticleReader } from '@/components/article/article-reader';
 import { getArticlePage } from '@/lib/queries/get-article-page';
-import { articlePath } from '@/lib/url/links';
+import { articleCardPath, articlePath, siteCardPath } from '@/lib/url/links';
 import { toMarkedParagraphs, toSentenceNotes } from '@/lib/view/article-marks';
 import { toDayWords } from '@/lib/view/date-words';
 
@@ -25,15 +27,18 @@ async function readArticle({ params, searchParams }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { article, isOut, title } = await readArticle(props);
+  const { article, isOut, title, context } = await readArticle(props);
   const by = article.publisher ? `, ${article.publisher}` : '';
-  return {
+  return toPageMetadata({
     title,
     description: isOut
       ? `Article ${article.id}${by}, ${toDayWords(article.publishedOn)}: the text with every sentence that carries a fact marked, and what was read from it.`
       : `Article ${article.id} was not out on the day this page speaks of.`,
-    alternates: { canonical: (await readOrigin()) + articlePath(article.id, { asOfParam: null }) },
-  };
+    toAddress: (on) => articlePath(article.id, on),
+    toCard: (on) => (isOut ? articleCardPath(article.id, on) : siteCardPath('sources', on)),
+    context,
+    type: 'article',
+  });
 }
 
 export default async function ArticlePage(props: PageProps) {
@@ -44,6 +49,7 @@ export default async function ArticlePage(props: PageProps) {
       {isOut ? (
         <article>
           <ArticleHead article={article} notes={notes} context={context} />
+          <PageActions context={context} title={`${title}: the facts read from article ${article.id}`} />
           <ArticleReader paragraphs={toMarkedParagraphs(article.text, notes)} notes={notes} />
         </article>
       ) : (
