@@ -42,23 +42,27 @@ function PlotDrawing({ geometry }: { geometry: ChartGeometry }) {
 
 function AxisWords({ geometry }: { geometry: ChartGeometry }) {
   const scale = PLOT.height / geometry.size.height;
-  return geometry.rateTicks.map(({ y, label }) => (
-    <div
-      key={label}
-      style={{
-        display: 'flex',
-        position: 'absolute',
-        left: 0,
-        top: y * scale - LABEL_PX * 0.7,
-        width: PLOT.left - 12,
-        justifyContent: 'flex-end',
-        fontSize: LABEL_PX,
-        color: CARD_COLOURS.ink2,
-      }}
-    >
-      {label}
+  return (
+    <div style={{ display: 'flex', position: 'absolute', left: 0, top: 0, width: PLOT.left, height: PLOT.height }}>
+      {geometry.rateTicks.map(({ y, label }) => (
+        <div
+          key={label}
+          style={{
+            display: 'flex',
+            position: 'absolute',
+            left: 0,
+            top: y * scale - LABEL_PX * 0.7,
+            width: PLOT.left - 12,
+            justifyContent: 'flex-end',
+            fontSize: LABEL_PX,
+            color: CARD_COLOURS.ink2,
+          }}
+        >
+          {label}
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 const PARTY_NAMES = { US: 'US on Chinese goods', China: 'China on US goods' } as const;

@@ -9,9 +9,9 @@ function shorten(text: string): string {
   return text.length <= MOST_CHARACTERS ? text : `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')} …`;
 }
 
-function Figure({ figure, words, tone }: CardFigure) {
+function Figure({ figure, words, tone, isAlone }: CardFigure & { isAlone: boolean }) {
   return (
-    <div style={{ ...column, maxWidth: 340 }}>
+    <div style={{ ...column, maxWidth: isAlone ? 900 : 340 }}>
       <div
         style={{
           display: 'flex',
@@ -42,7 +42,7 @@ export function WordsCard({ words, asOf }: { words: CardWords; asOf: CivilDay })
       {figures.length > 0 && (
         <div style={{ display: 'flex', justifyContent: 'flex-start', gap: 56 }}>
           {figures.map((figure) => (
-            <Figure key={figure.words} {...figure} />
+            <Figure key={figure.words} {...figure} isAlone={figures.length === 1} />
           ))}
         </div>
       )}

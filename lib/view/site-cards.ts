@@ -109,7 +109,7 @@ function toRareEarths({ facts, asOf }: CardKnowledge): CardWords {
     title: 'Rare earths',
     lead: status?.sentence ?? 'No source known by this day speaks of rare earths.',
     figures: share
-      ? [{ figure: toPercentWords(share.percent), words: share.of ?? 'of world supply', tone: 'rare' }]
+      ? [{ figure: toPercentWords(share.percent), words: `China’s share of ${share.of ?? 'supply'}`, tone: 'rare' }]
       : [],
   };
 }
