@@ -2,7 +2,7 @@
 import { addDays, type CivilDay } from '@/lib/domain/civil-date';
 import type { ChartRange, ChartWindow } from './chart-model';
 
-const RANGE_KEYS = ['all', 'truce', 'spring-2025'] as const;
+export const RANGE_KEYS = ['all', 'truce', 'spring-2025'] as const;
 export type RangeKey = (typeof RANGE_KEYS)[number];
 
 export interface RangeChoice {

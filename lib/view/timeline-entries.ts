@@ -29,9 +29,6 @@ function toPeople(facts: readonly AnyFact[], delegates: ReadonlyMap<string, stri
 
 const unique = <T extends string>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Stable across loads, and fit to stand in an address. */
-export const toEntryId = (group: Pick<EntryGroup, 'key'>): string => toSlug(group.key);
-
 function toEntry(group: EntryGroup, delegates: ReadonlyMap<string, string>): TimelineEntry {
   const { facts } = group;
   const date = toEntryDate(group);
@@ -39,7 +36,7 @@ function toEntry(group: EntryGroup, delegates: ReadonlyMap<string, string>): Tim
   const [knownOn = ''] = facts.map((fact) => fact.knownOn).sort();
   const span = date ? toDateSpan(date) : { from: knownOn, to: knownOn };
   return {
-    id: toEntryId(group),
+    id: toSlug(group.key),
     kind: group.kind,
     ...words,
     date,
