@@ -14,7 +14,7 @@ const STANCE_WORDS = { on_table: null, background: 'in the background', agreed: 
 function IssueCell({ fact, place, ...shared }: { fact: Fact<'issue'> | null; place: string } & SharedProps) {
   const quote = fact && toQuotes(fact as never).toSorted((a, b) => a.length - b.length)[0];
   return (
-    <div className="min-w-0 text-14">
+    <div className={`min-w-0 text-14 ${fact ? '' : 'max-sm:hidden'}`}>
       <p className="text-12 font-semibold text-ink-3 sm:sr-only">{place}</p>
       {!fact && <p className="text-ink-3">not named</p>}
       {fact && (

@@ -49,7 +49,7 @@ function Outcome({ view, place, agreed, truce, ...shared }: OutcomeProps) {
           <SourceChip claims={truce.fact.claims} {...shared} />
         </div>
       )}
-      <FactList title="Agreed" facts={agreed} {...shared} />
+      <FactList title="Terms of the truce" facts={agreed} {...shared} />
       <FactList title="Accusations of breach" facts={view.accusations} {...shared} />
     </div>
   );

@@ -34,7 +34,7 @@ export interface RoundComparison {
   said: Record<TalkSide, Both<Fact<'statement'>[]>>;
   /** What the truce had left on each first day. */
   truce: Both<TruceDay | null>;
-  /** What was agreed at each: terms of a truce, and issues that were agreed on. */
+  /** The terms of a truce that each agreed or kept. */
   agreed: Both<AnyFact[]>;
 }
 
@@ -75,13 +75,9 @@ function toIssues(views: Both<RoundView>): IssueAtBoth[] {
   return issues.filter(({ facts }) => facts.some(Boolean)).toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** What a round's own facts say was agreed. */
+/** The terms of a truce that a round's own facts tell of. */
 function listAgreed(view: RoundView): AnyFact[] {
-  return view.facts.filter(
-    (fact) =>
-      (fact.kind === 'truce_term' && fact.value.round === view.summary.round) ||
-      (fact.kind === 'issue' && fact.value.stance === 'agreed'),
-  );
+  return view.facts.filter((fact) => fact.kind === 'truce_term' && fact.value.round === view.summary.round);
 }
 
 function toPartyRates(facts: readonly AnyFact[], view: RoundView, asOf: CivilDay): RoundRates[] {
