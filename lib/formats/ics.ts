@@ -11,7 +11,7 @@ export interface CalendarEvent extends DatedEnd {
   address: string;
   /** The last day on which a source spoke of it. */
   lastKnownOn: CivilDay;
-  /** How often what is known of it has changed: 0 for what one source said once. */
+  /** Rises whenever more is known of it. */
   sequence: number;
 }
 

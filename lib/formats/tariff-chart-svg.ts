@@ -42,7 +42,8 @@ function toWindows({ windows, size }: ChartGeometry): string[] {
     const label = window.label
       ? toText(window.label, { x: toX(window.x) + 8, y: 16, fill: COLOURS.truce, 'font-weight': 600 })
       : '';
-    return toElement('rect', { ...box, fill: COLOURS.truceBg }) + label;
+    const edge = toLine(toX(window.x), 0, toX(window.x), size.height, { stroke: COLOURS.paper, 'stroke-width': 2 });
+    return toElement('rect', { ...box, fill: COLOURS.truceBg }) + edge + label;
   });
 }
 

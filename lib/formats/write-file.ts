@@ -1,5 +1,7 @@
 /** A data file, written: its text, its type and its name, from what was asked and what was known. */
+
 import type { CivilDay } from '@/lib/domain/civil-date';
+import { daysBetween } from '@/lib/domain/civil-date';
 import { toFilterQuery } from '@/lib/url/filter-state';
 import { dataFilePath, dataPath, type LinkContext, tariffsPath, timelinePath, trucePath } from '@/lib/url/links';
 import { toChartSection } from '@/lib/view/chart-section';
@@ -75,11 +77,16 @@ function toNamedFeed(input: WriteInput): Feed {
   });
 }
 
+/** Rises with each day on which more became known, so that calendars take the newer text; an extension counts as one more. */
 function toEvents({ facts, asOf, origin }: Holdings): CalendarEvent[] {
+  const firstDays = new Map(facts.map(({ id, knownOn }) => [id, knownOn]));
   return listDatedEnds(facts, asOf).map((end) => {
-    const days = new Set(end.claims.map(({ knownOn }) => knownOn));
-    const [lastKnownOn = asOf] = [...days].sort().reverse();
-    return { ...end, address: entryAddress(end.factId, { origin }), lastKnownOn, sequence: Math.max(0, days.size - 1) };
+    const [lastKnownOn = asOf] = end.claims
+      .map(({ knownOn }) => knownOn)
+      .sort()
+      .reverse();
+    const sequence = daysBetween(firstDays.get(end.factId) ?? lastKnownOn, lastKnownOn) + (end.isPutOff ? 1 : 0);
+    return { ...end, address: entryAddress(end.factId, { origin }), lastKnownOn, sequence };
   });
 }
 

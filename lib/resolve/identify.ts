@@ -5,9 +5,9 @@
  * founds a new one. So the result is the same in whatever order they were loaded, and what was known by some day is
  * grouped as it was on that day: a later claim may join a fact but never moves an earlier one.
  */
-import { createHash } from 'node:crypto';
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import { bucketOf } from './bucket';
+import { toFactId, toFactIdentity } from './fact-names';
 import { type Group, SAMENESS, type Sameness } from './sameness';
 import { meetOf, windowOf } from './window';
 
@@ -16,12 +16,8 @@ export interface IdentifiedFact<C extends UnfiledClaim> {
   claims: C[];
 }
 
-const HASH_LENGTH = 12;
 /** A pair of words that stands in more statements than this is too common to find a reprint by; the newest are tried. */
 const COMMON_KEY_SIZE = 100;
-
-const toFactId = (identity: string): string =>
-  `f-${createHash('sha256').update(identity).digest('hex').slice(0, HASH_LENGTH)}`;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -83,10 +79,9 @@ export function identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): Ide
   const groups = new Groups(rule);
   for (const { claim } of inOrder) groups.add(claim);
 
-  const bucket = bucketOf(first);
   const seen = new Map<string, number>();
   return groups.all.map((group) => {
-    const identity = `${bucket}#${rule.nameOf(group.founder)}`;
+    const identity = toFactIdentity(group.founder);
     const twin = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, twin);
     return { factId: toFactId(twin === 1 ? identity : `${identity}#${twin}`), claims: group.claims as C[] };
