@@ -32,7 +32,9 @@ export function toRoundDate(round: string, fact: Fact<'talk_round'> | undefined)
 /** "Round 2, London". */
 export function toRoundName(round: string, fact: Fact<'talk_round'> | undefined): string {
   if (!fact) return `Talks in ${toRoundKeyParts(round).city}`;
-  return toRoundTitle({ ...fact.value, city: fact.value.city ?? toRoundKeyParts(round).city });
+  // A video call has no place; its key stands under "video" all the same.
+  const place = fact.value.format === 'video' ? null : toRoundKeyParts(round).city;
+  return toRoundTitle({ ...fact.value, city: fact.value.city ?? place });
 }
 
 /** How a headline names a delegate: the surname, which in Chinese names is part of the whole ("He Lifeng"). */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '@/lib/domain/fact';
 import { listRoundSummaries, toRoundHeading, toStatusWords } from '@/lib/view/round-list';
 import { filterBySide, toRoundView, toTruceDay } from '@/lib/view/round-page';
 import { toRoundRates } from '@/lib/view/round-rates';
+import { toRoundName } from '@/lib/view/round-words';
 import { delegate, makeFact, rate, said, talks } from '../../support/view-facts';
 
 const LONDON = 'london-2025-06';
@@ -128,4 +130,11 @@ describe('toTruceDay', () => {
     expect(toTruceDay([truceWindow], '2025-08-13')).toBeNull();
     expect(toTruceDay([], '2025-06-09')).toBeNull();
   });
+});
+
+it('gives a video call no place', () => {
+  const call = makeFact('talk_round', talks({ round: 'video-2025-10', city: null, country: null, format: 'video' }));
+  expect(toRoundName('video-2025-10', call as Fact<'talk_round'>)).toBe('Video call');
+  const side = makeFact('talk_round', talks({ round: 'davos-2026-01', city: null, country: null, format: 'side' }));
+  expect(toRoundName('davos-2026-01', side as Fact<'talk_round'>)).toBe('Meeting on the sidelines, Davos');
 });
