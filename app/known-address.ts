@@ -2,6 +2,7 @@ import 'server-only';
 import { isStoreUnavailable } from '@/lib/queries/database';
 import { getArticlePage } from '@/lib/queries/get-article-page';
 import { getDelegate } from '@/lib/queries/get-delegate';
+import { getEntry } from '@/lib/queries/get-entry';
 import { getRound } from '@/lib/queries/get-round';
 import { parseAsOf } from '@/lib/url/as-of';
 import { parseIssueTopic } from '@/lib/view/issue-list';
@@ -12,6 +13,7 @@ const LOOK_UPS: Record<string, (key: string, asOf: string) => Promise<unknown>> 
   rounds: getRound,
   sources: getArticlePage,
   delegates: getDelegate,
+  entries: getEntry,
   issues: async (key) => parseIssueTopic(key),
 };
 

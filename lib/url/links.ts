@@ -83,6 +83,8 @@ export const recordRowPath = (rowId: string, context: LinkContext) =>
 export const siteCardPath = (name: string, context: LinkContext) => toPath(`/cards/${name}.png`, context);
 /** The permanent page of one fact. @param id of the fact, or of anything that ever named it (see lib/resolve/fact-names) */
 export const entryPath = (id: string, context: LinkContext) => toPath(`/entries/${encodeURIComponent(id)}`, context);
+/** The drawn card of a fact. */
+export const entryCardPath = (id: string, context: LinkContext) => toPath(`/entries/${id}/card.png`, context);
 /** The page about the data sets. @param anchor of one data set, from its key */
 export const dataPath = (context: LinkContext, anchor = '') => toPath('/data', context, {}, anchor);
 /** A data set as a file. @param file its key and format, as in `entries.csv` @param query the filters, from toFilterQuery */

@@ -1,0 +1,74 @@
+import { EvidenceEntryItem, RecordRowItem } from '@/components/source-chip/evidence-entry';
+import { articlePath, type LinkContext, recordRowPath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+import type { ClaimView } from '@/lib/view/entry-page';
+import { toEvidenceMark } from '@/lib/view/evidence-marks';
+import { toFieldLabel } from '@/lib/view/field-words';
+import { REVIEW_TAGS } from './review-tags';
+
+interface ClaimItemProps {
+  view: ClaimView;
+  publishers: Readonly<Record<string, string | null>>;
+  context: LinkContext;
+}
+
+function Source({ claim, context }: { claim: ClaimView['claim']; context: LinkContext }) {
+  const { sourceId, sourceType, knownOn } = claim;
+  const [href, label] =
+    sourceType === 'article'
+      ? [articlePath(sourceId, context), `Article ${sourceId}`]
+      : [recordRowPath(sourceId, context), `Record ${sourceId}`];
+  return (
+    <h3 className="text-18">
+      <a className="link" href={href}>
+        {label}
+      </a>
+      <span className="ms-2 font-sans text-14 font-normal tracking-normal text-ink-2">
+        said so on {toDayWords(knownOn)}
+      </span>
+    </h3>
+  );
+}
+
+const toFieldList = (fields: readonly string[]): string =>
+  fields.map((field) => toFieldLabel(field).toLowerCase()).join(', ');
+
+/** How it was read: the rule, its confidence, what the source states and what was inferred. */
+function HowRead({ claim }: { claim: ClaimView['claim'] }) {
+  const { extractor, confidence, stated, implied, sourceType, review } = claim;
+  const by = sourceType === 'article' ? `read by rule “${extractor}”` : 'a row of the cited record';
+  return (
+    <ul className="mt-2 grid gap-0.5 text-14 text-ink-2">
+      <li>
+        {by}, {confidence} confidence, {REVIEW_TAGS[review.state]}
+        {review.by && ` (${[review.by, review.on && toDayWords(review.on)].filter(Boolean).join(', ')})`}
+        {review.reason && `: ${review.reason}`}
+      </li>
+      {stated.length > 0 && <li>Stated: {toFieldList(stated)}.</li>}
+      {implied.length > 0 && <li>Inferred: {toFieldList(implied)}.</li>}
+    </ul>
+  );
+}
+
+/** What one source says, where it can be read, and how it was read. */
+export function ClaimItem({ view, publishers, context }: ClaimItemProps) {
+  const { claim, says } = view;
+  const mark = toEvidenceMark([claim]);
+  return (
+    <li className="border-t border-rule py-4 first:border-t-0 first:pt-0">
+      <Source claim={claim} context={context} />
+      {says && <p className="mt-1">{says}</p>}
+      {mark && (
+        <ul className="mt-2 grid gap-3">
+          {mark.entries.map((entry) => (
+            <EvidenceEntryItem key={entry.evidence.id} entry={entry} context={context} publishers={publishers} />
+          ))}
+          {mark.rows.map((row) => (
+            <RecordRowItem key={row.id} row={row} context={context} />
+          ))}
+        </ul>
+      )}
+      <HowRead claim={claim} />
+    </li>
+  );
+}

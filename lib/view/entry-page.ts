@@ -1,0 +1,142 @@
+/** One fact on a page of its own: what it says, who says so, and what it belongs to. */
+import type { Disagreement } from '@/lib/domain/disagreement';
+import { type EntryKind, toEntryKind } from '@/lib/domain/entry-kind';
+import type { AnyClaim, AnyFact, Review } from '@/lib/domain/fact';
+import { findKnownPerson } from '@/lib/domain/people';
+import { toSlug } from '@/lib/domain/slug';
+import type { IssueTopic } from '@/lib/domain/vocabulary';
+import { type CardWords, toCount } from './card-words';
+import { toDateWords, toDayWords } from './date-words';
+import { listDelegates, toRoundsByKey } from './delegate-list';
+import { type DisagreementView, toDisagreementViews } from './disagreements';
+import { toDisputeMarks } from './dispute-marks';
+import { groupFacts } from './entry-groups';
+import { toIssuesOf, toPeopleOf } from './entry-subjects';
+import { type FactWords, toFactWords } from './fact-words';
+import { type FieldRow, toFieldRows } from './field-words';
+import { toRoundHeading } from './round-list';
+
+export interface EntryPerson {
+  name: string;
+  nativeName: string | null;
+  slug: string;
+  /** Whether they have a page of their own. */
+  isDelegate: boolean;
+}
+
+/** What one source says of it. */
+export interface ClaimView {
+  claim: AnyClaim;
+  /** In its own words, where they differ from the fact's; null where they say the same. */
+  says: string | null;
+}
+
+export interface EntryView extends FactWords {
+  fact: AnyFact;
+  kind: EntryKind;
+  /** "9–10 Jun 2025"; null where no source gives a date. */
+  dateWords: string | null;
+  /** "to the day", "to the month": how exact the date is. */
+  precisionWords: string | null;
+  /** A person's finding; null where nobody has checked it. */
+  checked: Review | null;
+  round: { key: string; heading: string } | null;
+  people: EntryPerson[];
+  issues: IssueTopic[];
+  claims: ClaimView[];
+  sourceCount: number;
+  origins: number;
+  fields: FieldRow[];
+  disagreements: DisagreementView[];
+  /** The other facts of the same timeline entry. */
+  siblings: AnyFact[];
+}
+
+/** What the page is made of: a fact and all that is known by the day. */
+export interface EntryInput {
+  fact: AnyFact;
+  origins: number;
+  facts: readonly AnyFact[];
+  disagreements: readonly Disagreement[];
+}
+
+const PRECISION_WORDS = { day: 'to the day', month: 'to the month', range: 'between two days' } as const;
+
+function toPeople(fact: AnyFact, facts: readonly AnyFact[]): EntryPerson[] {
+  const delegates = new Set(listDelegates(facts).map(({ slug }) => slug));
+  return [...new Set(toPeopleOf(fact))].map((name) => ({
+    name,
+    nativeName: findKnownPerson(name)?.nativeName ?? null,
+    slug: toSlug(name),
+    isDelegate: delegates.has(toSlug(name)),
+  }));
+}
+
+function toRound(fact: AnyFact, facts: readonly AnyFact[]): EntryView['round'] {
+  const key = fact.round ?? (fact.value as { round?: string | null }).round ?? null;
+  const summary = key ? toRoundsByKey(facts).get(key) : undefined;
+  return summary ? { key: summary.round, heading: toRoundHeading(summary) } : null;
+}
+
+const toPlainWords = ({ title, line }: FactWords): string => [title, line].filter(Boolean).join('. ');
+
+function toClaimView(claim: AnyClaim, fact: AnyFact): ClaimView {
+  const [own, shared] = [toFactWords(claim), toFactWords(fact)];
+  return { claim, says: own.title === shared.title ? null : own.title };
+}
+
+function listDisagreementsOf({ fact, facts, disagreements }: EntryInput): DisagreementView[] {
+  const anchors = new Set(
+    toDisputeMarks(disagreements, facts)
+      .get(fact.id)
+      ?.map(({ anchor }) => anchor),
+  );
+  return anchors.size === 0 ? [] : toDisagreementViews(disagreements).filter(({ anchor }) => anchors.has(anchor));
+}
+
+function listSiblings(fact: AnyFact, facts: readonly AnyFact[]): AnyFact[] {
+  const group = groupFacts(facts).find((one) => one.facts.some(({ id }) => id === fact.id));
+  return group?.facts.filter(({ id }) => id !== fact.id) ?? [];
+}
+
+export function toEntryView(input: EntryInput): EntryView {
+  const { fact, facts, origins } = input;
+  const { resolvedDate, datePrecision } = fact;
+  const claims: readonly AnyClaim[] = fact.claims;
+  const checked = claims.find(({ review }) => review.state === 'confirmed' || review.state === 'amended');
+  return {
+    ...toFactWords(fact),
+    fact,
+    kind: toEntryKind(fact.kind),
+    dateWords: resolvedDate && toDateWords(resolvedDate, 'long'),
+    precisionWords: resolvedDate && datePrecision && PRECISION_WORDS[datePrecision],
+    checked: checked?.review ?? null,
+    round: toRound(fact, facts),
+    people: toPeople(fact, facts),
+    issues: [...new Set(toIssuesOf(fact))],
+    claims: claims.map((claim) => toClaimView(claim, fact)),
+    sourceCount: new Set(claims.map(({ sourceId }) => sourceId)).size,
+    origins,
+    fields: toFieldRows(fact.value, claims),
+    disagreements: listDisagreementsOf(input),
+    siblings: listSiblings(fact, facts),
+  };
+}
+
+/** One sentence for search engines and shared links. */
+export function toEntryDescription({ title, line, dateWords, sourceCount, fact }: EntryView): string {
+  const when = dateWords ? `${dateWords}. ` : '';
+  const sources = `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}, known since ${toDayWords(fact.knownOn)}.`;
+  return `${toPlainWords({ title, line, isQuoted: false }).replace(/\.$/, '')}. ${when}${sources}`;
+}
+
+/** The card of a shared link. */
+export function toEntryCard({ title, line, isQuoted, dateWords, sourceCount, origins }: EntryView): CardWords {
+  const lead = line && (isQuoted ? `“${line}”` : line);
+  return {
+    eyebrow: dateWords ?? 'Date not stated',
+    title,
+    lead,
+    figures: [toCount(sourceCount, 'source', 'sources', 'truce'), toCount(origins, 'independent origin')],
+  };
+}

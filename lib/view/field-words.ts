@@ -1,0 +1,53 @@
+/** The fields of a fact's value in words, for the page that shows all of them. */
+import { parseDateSpan } from '@/lib/domain/civil-date';
+import { toDateWords } from './date-words';
+
+export interface FieldRow {
+  key: string;
+  label: string;
+  /** Null where no source says. */
+  words: string | null;
+  /** Stated by a source, inferred by us, or neither (a code of ours). */
+  basis: 'stated' | 'implied' | null;
+}
+
+/** Ends of field names that give a unit or a zone, in words. */
+const UNITS: Record<string, string> = { Pct: ' (percent)', Points: ' (points)', Days: ' (days)', At: ' at (UTC)' };
+
+/** "Rate (percent)" for `ratePct`, "Start date" for `startDate`. */
+export function toFieldLabel(key: string): string {
+  const [, name = key, unit = ''] = /^(.+?)(Pct|Points|Days|At)?$/.exec(key) ?? [];
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1) + (UNITS[unit] ?? '');
+}
+
+const hasEntries = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
+
+/** A value in words; null for none. */
+export function toValueWords(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return parseDateSpan(value) ? toDateWords(value) : value;
+  if (Array.isArray(value)) return value.map(toValueWords).filter(Boolean).join('; ') || null;
+  if (!hasEntries(value)) return String(value);
+  const parts = Object.entries(value).flatMap(([key, one]) => {
+    const words = toValueWords(one);
+    return words === null ? [] : [key === 'name' ? `${words}:` : key === 'ratePct' ? `${words}%` : words];
+  });
+  return parts.join(' ') || null;
+}
+
+/** Every field in the order of its kind. */
+export function toFieldRows(
+  value: Readonly<Record<string, unknown>>,
+  claims: readonly { stated: readonly string[]; implied: readonly string[] }[],
+): FieldRow[] {
+  const stated = new Set(claims.flatMap((claim) => claim.stated));
+  const implied = new Set(claims.flatMap((claim) => claim.implied));
+  return Object.entries(value).map(([key, one]) => ({
+    key,
+    label: toFieldLabel(key),
+    words: toValueWords(one),
+    basis: stated.has(key) ? 'stated' : implied.has(key) ? 'implied' : null,
+  }));
+}
