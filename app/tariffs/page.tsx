@@ -5,15 +5,18 @@ import { TariffGlossary } from '@/components/tariff-chart/glossary';
 import { InForce } from '@/components/tariff-chart/in-force';
 import { RateLookUp } from '@/components/tariff-chart/look-up';
 import { StepLines } from '@/components/tariff-chart/step-lines';
+import { toDataset } from '@/lib/formats/json-ld/dataset';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
 import { siteCardPath, tariffsPath } from '@/lib/url/links';
 import { toChartSection } from '@/lib/view/chart-section';
 import { toDayWords } from '@/lib/view/date-words';
 import { parseLookUp, toRateReasons, toStepLines } from '@/lib/view/rate-reasons';
+import { listDocuments } from '@/lib/view/source-list';
 import { listStepRows, listThreats } from '@/lib/view/tariff-steps';
+import { JsonLdScript } from '../json-ld';
 import { PageActions } from '../page-actions';
-import { PageFrame } from '../page-frame';
+import { PageFrame, readOrigin } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
@@ -42,18 +45,27 @@ export default async function TariffsPage({ searchParams }: PageProps) {
   const asked = parseLookUp(context.params.on, asOf);
   const threats = toStepLines(listThreats(facts, asOf));
   const steps = toStepLines(listStepRows(facts, asOf));
+  const chart = toChartSection(facts, asOf, context.params.range);
+  const dataset = toDataset({
+    name: 'Headline added tariffs between the US and China',
+    description: `Each step of both sides’ added tariffs since January 2025 with its day of effect, instrument and sources. ${chart.summary}`,
+    url: (await readOrigin()) + tariffsPath({ asOfParam: null }),
+    from: chart.choices.find(({ key }) => key === 'all')?.range.from ?? asOf,
+    to: asOf,
+    measures: [
+      'US headline added tariff on Chinese goods, percent',
+      'China’s headline added tariff on US goods, percent',
+    ],
+    citations: listDocuments(facts.filter(({ kind }) => kind === 'tariff_step')),
+  });
   return (
     <PageFrame context={context} place="tariffs" title="Tariffs between the US and China">
       <h1 className="text-44">Tariffs</h1>
       <div className="mb-7">
         <PageActions context={context} title="Tariffs between the US and China" />
       </div>
-      <ChartFigure
-        section={toChartSection(facts, asOf, context.params.range)}
-        path="/tariffs"
-        params={context.params}
-        {...shared}
-      />
+      <JsonLdScript thing={dataset} />
+      <ChartFigure section={chart} path="/tariffs" params={context.params} {...shared} />
       <section className={SECTION} aria-labelledby="in-force">
         <SectionHead id="in-force" title={`In force on ${toDayWords(asOf)}, and why`} />
         <InForce reasons={toRateReasons(facts, asOf, asOf)} {...shared} />

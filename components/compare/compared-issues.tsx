@@ -23,7 +23,7 @@ function IssueCell({ fact, place, ...shared }: { fact: Fact<'issue'> | null; pla
           <p className={quote ? '' : 'text-ink-3'}>
             {quote ? `“${shortenQuote(quote)}”` : 'named in the cited record'}
           </p>
-          <div className="mt-1.5 flex">
+          <div className="mt-1.5 flex flex-wrap gap-2">
             <SourceChip claims={fact.claims} {...shared} />
           </div>
         </>

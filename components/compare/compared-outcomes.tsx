@@ -37,7 +37,7 @@ function Outcome({ view, place, agreed, truce, ...shared }: OutcomeProps) {
         {outcome ?? 'Outcome not stated in these sources.'}
       </p>
       {fact && outcome && (
-        <div className="mt-2 flex">
+        <div className="mt-2 flex flex-wrap gap-2">
           <SourceChip claims={fact.claims.filter(({ value }) => value.outcome)} {...shared} />
         </div>
       )}

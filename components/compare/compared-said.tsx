@@ -5,6 +5,7 @@ import { roundSaidPath } from '@/lib/url/links';
 import { type ComparedProps, toPlaces } from './compared';
 
 const SHOWN_QUOTES = 3;
+const FROM_WORDS: Record<TalkSide, string> = { us: 'from the US', china: 'from China', others: 'from others' };
 
 interface ColumnProps extends Omit<ComparedProps, 'comparison'> {
   place: string;
@@ -26,7 +27,7 @@ function SaidColumn({ place, round, side, statements, publishers, context }: Col
       </div>
       {hasMore && (
         <a className="link mt-3 inline-block text-14" href={roundSaidPath(round, side, context)}>
-          All {statements.length} of {TALK_SIDE_LABELS[side]} in {place}
+          All {statements.length} {FROM_WORDS[side]} in {place}
         </a>
       )}
     </div>

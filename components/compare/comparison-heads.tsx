@@ -23,7 +23,7 @@ function RoundHeadline({ view, asOf, ...shared }: { view: RoundView } & HeadProp
       </h2>
       <p className="mt-1 text-14 text-ink-2">{summary.fact?.value.venue ?? 'Venue not stated in these sources'}</p>
       {summary.fact && (
-        <div className="mt-2 flex">
+        <div className="mt-2 flex flex-wrap gap-2">
           <SourceChip claims={summary.fact.claims} {...shared} />
         </div>
       )}

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLdScript } from '@/app/json-ld';
 import { PageActions } from '@/app/page-actions';
-import { PageFrame } from '@/app/page-frame';
+import { PageFrame, readOrigin } from '@/app/page-frame';
 import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext, type ViewContext } from '@/app/view-context';
 import { IgnoredNote } from '@/components/filters/result-line';
 import { RoundBody } from '@/components/round/round-body';
 import { RoundHead, RoundNeighbours } from '@/components/round/round-head';
+import { toRoundEvent } from '@/lib/formats/json-ld/round-event';
 import { getRound } from '@/lib/queries/get-round';
-import { comparePath, roundCardPath, roundPath } from '@/lib/url/links';
+import { articlePath, comparePath, roundCardPath, roundPath } from '@/lib/url/links';
 import { parseSaid } from '@/lib/url/said';
 import { toPublishers } from '@/lib/view/publishers';
 import { toComparedRound } from '@/lib/view/round-choice';
@@ -50,13 +52,22 @@ export default async function RoundPage(props: PageProps) {
   const { asOf } = context.asOf;
   const title = toRoundHeading(view.summary);
   const other = toComparedRound(view.compared, view.previous, view.next);
+  const origin = await readOrigin();
+  const { round } = view.summary;
+  const event = toRoundEvent({
+    view,
+    articles,
+    url: origin + roundPath(round, { asOfParam: null }),
+    image: origin + roundCardPath(round, context),
+    toArticleUrl: (id) => origin + articlePath(id, { asOfParam: null }),
+  });
   const shared = { view, asOf, publishers: toPublishers(articles), context };
   return (
     <PageFrame context={context} place="rounds" title={title}>
       <RoundHead {...shared}>
         <PageActions context={context} title={title} label="Share this round">
           {other && (
-            <a className="button" href={comparePath(context, other.round, view.summary.round)}>
+            <a className="button" href={comparePath(context, other.round, round)}>
               Compare with {other.place}
             </a>
           )}
@@ -64,6 +75,7 @@ export default async function RoundPage(props: PageProps) {
         </PageActions>
       </RoundHead>
       <IgnoredNote ignored={ignored} />
+      <JsonLdScript thing={event} />
       <RoundBody {...shared} facts={facts} articles={articles} side={side} />
     </PageFrame>
   );

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLdScript } from '@/app/json-ld';
 import { PageActions } from '@/app/page-actions';
-import { PageFrame } from '@/app/page-frame';
+import { PageFrame, readOrigin } from '@/app/page-frame';
 import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { ArticleHead, NotYetOut } from '@/components/article/article-head';
 import { ArticleReader } from '@/components/article/article-reader';
+import { toReadArticle } from '@/lib/formats/json-ld/news-article';
 import { getArticlePage } from '@/lib/queries/get-article-page';
 import { articleCardPath, articlePath, siteCardPath } from '@/lib/url/links';
 import { toMarkedParagraphs, toSentenceNotes } from '@/lib/view/article-marks';
 import { toDayWords } from '@/lib/view/date-words';
+import { listDocuments } from '@/lib/view/source-list';
 
 interface PageProps {
   params: Promise<{ article: string }>;
@@ -43,6 +46,7 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 
 export default async function ArticlePage(props: PageProps) {
   const { article, facts, isOut, context, title } = await readArticle(props);
+  const pageUrl = (await readOrigin()) + articlePath(article.id, { asOfParam: null });
   const notes = isOut ? toSentenceNotes(facts, article.id) : [];
   return (
     <PageFrame context={context} place="sources" title={title}>
@@ -50,6 +54,7 @@ export default async function ArticlePage(props: PageProps) {
         <article>
           <ArticleHead article={article} notes={notes} context={context} />
           <PageActions context={context} title={`${title}: the facts read from article ${article.id}`} />
+          <JsonLdScript thing={toReadArticle(article, pageUrl, listDocuments(facts))} />
           <ArticleReader paragraphs={toMarkedParagraphs(article.text, notes)} notes={notes} />
         </article>
       ) : (
