@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { isKnownAddress } from '@/app/known-address';
+import { answerUnavailable } from '@/app/unavailable-page';
 
 /** An address that no route has: Next answers it with the not-found page, drawn on the server. */
 const NOWHERE = '/nothing-stands-here';
@@ -26,9 +27,11 @@ function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string 
 
 /**
  * Gives each page a fresh nonce; Next reads it from the request's policy and puts it on its own scripts. An address of a
- * thing that is not known goes to the not-found page.
+ * thing that is not known goes to the not-found page; while the store cannot be read, a plain page says so.
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
+  const unavailable = await answerUnavailable(request.nextUrl.pathname);
+  if (unavailable) return unavailable;
   const nonce = btoa(crypto.randomUUID());
   const policy = toContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);

@@ -59,6 +59,17 @@ export async function openDatabase(): Promise<Database> {
 /** Whether an error says that the store is missing, damaged or empty. */
 export const isStoreUnavailable = (error: unknown): boolean => error instanceof StoreUnavailableError;
 
+/** What keeps the store from being read, in words with the remedy; null while it can be read. Other errors are thrown. */
+export async function connectionProblem(): Promise<string | null> {
+  try {
+    await refreshCache(await openDatabase());
+    return null;
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return error.message;
+    throw error;
+  }
+}
+
 /** Runs a query; a store that can't be used any more gives a StoreUnavailableError. */
 export async function ask<Answer>(database: Database, query: (store: Store) => Promise<Answer>): Promise<Answer> {
   try {

@@ -18,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -41,7 +41,7 @@ async function waitUntilUp(url: string, site: ChildProcess, output: () => string
   throw new Error(`the site was not up after ${START_LIMIT_MS / 1000} s:\n${output()}`);
 }
 
-async function stop(site: ChildProcess): Promise<void> {
+export async function stop(site: ChildProcess): Promise<void> {
   if (site.exitCode !== null || site.pid === undefined) return;
   const ended = new Promise((resolve) => site.once('exit', resolve));
   process.kill(-site.pid, 'SIGTERM');

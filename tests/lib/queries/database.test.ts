@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { ask, connectDatabase, openDatabase } from '@/lib/queries/database';
+import { ask, connectDatabase, connectionProblem, openDatabase } from '@/lib/queries/database';
 import { StoreUnavailableError } from '@/lib/store/errors';
 import { makeDatabase, makeTestFolder } from '../../support/prepared-database';
 
@@ -53,8 +53,10 @@ it('opens one client for the process, and tries again after a failure', async ()
   vi.stubEnv('DATABASE_URL', `file:${missing}`);
   onTestFinished(() => void vi.unstubAllEnvs());
   await expect(openDatabase()).rejects.toThrow(StoreUnavailableError);
+  expect(await connectionProblem()).toContain('later.db');
   vi.stubEnv('DATABASE_URL', await makeDatabase());
   const [one, two] = [await openDatabase(), await openDatabase()];
   onTestFinished(() => one.store.$disconnect());
   expect(one).toBe(two);
+  expect(await connectionProblem()).toBeNull();
 });
