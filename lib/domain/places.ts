@@ -42,6 +42,19 @@ const CITY_ROWS: Record<string, string> = {
   'Hong Kong': 'Hong Kong',
 };
 
+/** Buildings where the sides have met, so that a report need not name the city: "at Lancaster House". */
+export const VENUE_CITIES: Readonly<Record<string, string>> = {
+  'Lancaster House': 'London',
+  Rosenbad: 'Stockholm',
+  'Palacio de Santa Cruz': 'Madrid',
+  'Santa Cruz Palace': 'Madrid',
+  'Merdeka 118': 'Kuala Lumpur',
+  Diaoyutai: 'Beijing',
+  'Great Hall of the People': 'Beijing',
+  'Eisenhower Executive Office Building': 'Washington',
+  Gimhae: 'Busan',
+};
+
 export const CITIES: readonly City[] = Object.entries(CITY_ROWS).flatMap(([country, names]) =>
   names.split(', ').map((name) => ({ name, country })),
 );
@@ -77,7 +90,7 @@ export const OTHER_COUNTRIES: readonly Country[] = [
   country('South Korea', 'South Korea, Korea', 'South Korean, Korean', 'Seoul'),
   country('Canada', 'Canada', 'Canadian, Canadians', 'Ottawa'),
   country('Mexico', 'Mexico', 'Mexican, Mexicans', 'Mexico City'),
-  country('India', 'India', 'Indian', 'New Delhi'),
+  country('India', 'India', 'Indian, Indians', 'New Delhi, Delhi'),
   country('Vietnam', 'Vietnam', 'Vietnamese', 'Hanoi'),
   country('Switzerland', 'Switzerland', 'Swiss', 'Bern'),
   country('Brazil', 'Brazil', 'Brazilian', 'Brasilia'),

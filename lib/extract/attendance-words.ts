@@ -132,6 +132,19 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     `(?:sat|sits|sit|[Ss]itting|[Ss]eated|was|were|is|are)\\s(?:opposite|across (?:the table )?from|facing)(?![\\p{L}])`,
   ),
+  cue('opposite', 'both', null, `face[ -]to[ -]face with\\b`),
+  cue(
+    'met-under',
+    'after',
+    'lead',
+    `(?:met|talked|negotiated|gathered|convened|sat down)\\b[^.;]{0,50}?\\sunder\\b(?=\\s\\p{Lu})`,
+  ),
+  cue(
+    'sent',
+    'after',
+    null,
+    `(?<=${SIDE}\\s|Trump\\s|Xi\\s)(?:has\\s|had\\s|will\\s|is\\s)?(?:sent|sends|send|sending|dispatch(?:ed|es|ing)?|fielded|fields)\\b`,
+  ),
   cue(
     'had-beside',
     'both',
@@ -142,7 +155,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'across-table',
     'after',
     null,
-    '(?:(?:on|for|from) the (?:Chinese|American|US|U\\.S\\.) side,? (?:there )?(?:were|was|are|is|sat|stood)|across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
+    '(?:(?:on|for|from) the (?:Chinese|American|US|U\\.S\\.) side,? (?:there )?(?:were|was|are|is|sat|stood)|(?<=^|\\?\\s)on the (?:Chinese|American|US|U\\.S\\.) side(?=:? \\p{Lu})(?![^.]{0,200} (?:said|says|told|has|had|will|would|called|wants|is|was)\\b)|across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
   ),
   cue(
     'stays',

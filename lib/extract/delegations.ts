@@ -29,7 +29,7 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
   if (!sentence.people.some(isDelegate)) return [];
   return cuesIn(sentence).flatMap((found) => {
     const round = roundAt(reading, sentence, found);
-    if (!round) return [];
+    if (!round || isBesideLeader(sentence, found)) return [];
     const seen = new Set<string>();
     return peopleOf(reading, sentence, found)
       .filter(({ mention }) => isDelegate(mention) && !isSpeaking(reading, mention))
@@ -37,6 +37,10 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
       .map(({ mention, capacity }) => toMention(sentence, mention, { round, cue: found.cue, capacity }));
   });
 }
+
+/** "Xi had Wang Yi and He Lifeng beside him": who sat with a president sat at the presidents' meeting. */
+const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFound): boolean =>
+  (cue.name === 'had-beside' || cue.name === 'at-side') && first?.person.known?.isLeader === true && first.end <= start;
 
 /** Cues in the sentence; of overlapping ones the first of the list. */
 function cuesIn(sentence: SentenceRead): CueFound[] {

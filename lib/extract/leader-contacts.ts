@@ -29,7 +29,7 @@ export const leaderContacts: Extractor = {
 };
 
 const CALL =
-  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu;
+  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks?|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu;
 function listContacts(reading: Reading): Contact[] {
   const contacts: Contact[] = [];
   for (const sentence of reading.sentences) {
@@ -94,7 +94,7 @@ function toContact(
   return {
     mode: words.mode,
     sentence,
-    date: dateNear(reading, sentence, words) ?? (here ? datelineDay(reading) : null),
+    date: dateNear(reading, sentence, words) ?? (here ? datelineDay(reading) : entryDay(reading, sentence, words.mode)),
     place: place?.city ?? here,
     leaders: leaders.map((mention) => mention.person.name),
   };
@@ -121,6 +121,19 @@ function datelineDay({ dates, dateline, sentences, publishedOn }: Reading): Date
         start >= lead.start && end <= lead.end && precision === 'day' && (date ?? '') <= publishedOn,
     )?.date ?? null
   );
+}
+
+const CLOCK_TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s/i;
+
+/** An entry under a clock time ("10:55 They shake hands …") tells of the day itself. */
+function entryDay(
+  { text, paragraphs, publishedOn }: Reading,
+  sentence: SentenceRead,
+  mode: ContactMode,
+): DateText | null {
+  const paragraph = paragraphs[sentence.paragraph];
+  const isEntry = paragraph !== undefined && CLOCK_TIME.test(text.slice(paragraph.start, paragraph.start + 12));
+  return isEntry && mode === 'meeting' ? publishedOn : null;
 }
 
 const REACH = 110;

@@ -29,6 +29,17 @@ const FORMS: [ContactMode, RegExp][] = [
   [
     'meeting',
     new RegExp(
+      `${ROW} (?:(?:were|was|had been) (?:inside|together|closeted|alone|in the (?:room|hall)|behind closed doors|at the table|face to face)|(?:walked|strode|went|sat) (?:in|out|up|down|side by side|together)|(?:spent|passed) [^.;@]{1,60}? (?:together|in each other[’']s company|in talks|talking|in conversation|behind closed doors|face to face))(?![\\p{L}])`,
+      'u',
+    ),
+  ],
+  [
+    'meeting',
+    /@[^.;@]{0,50}@[^.;@]{0,50} (?:at|during|over) (?:(?:their|a|the|his|an) )?(?:[\p{L}-]+ ){0,2}?(?:meeting|summit|dinner|lunch|banquet)(?![\p{L}-])/u,
+  ],
+  [
+    'meeting',
+    new RegExp(
       `@(?: (?:had|has|also|last|first|finally))* (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|dined|meets)(?:${WITH})? @`,
       'u',
     ),

@@ -12,7 +12,7 @@ function leadersIn(sentence: SentenceRead): PersonMention[] {
 
 /** The pair where the sentence names neither: "The two presidents struck the bargain over dinner". */
 const PAIR =
-  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men)|[Bb]oth (?:leaders|presidents|men)|[Tt]he pair|[Tt]hey)\b/;
+  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men|heads of state)|[Bb]oth (?:leaders|presidents|men|heads of state)|[Tt]he pair|[Tt]hey)\b/;
 const THE_PRESIDENT = /\b[Tt]he (?:US |U\.S\. |American )?[Pp]resident\b/;
 const IN_PERSON =
   /\bin person\b|\bface[- ]to[- ]face\b|\b(?:at|in|inside) (?:an?|the) (?:\p{L}[\p{L}’'-]* ){0,4}?(?:base|hotel|palace|hall|house|villa|room|airport|resort|residence|guesthouse|estate|compound)\b/iu;
@@ -38,7 +38,7 @@ export function meetingWords(
 /** "They" are the presidents only where the sentence that named them names nobody else. */
 function isPairOfLeaders({ sentences }: Reading, sentence: SentenceRead, leaders: readonly PersonMention[]): boolean {
   const pair = PAIR.exec(sentence.text)?.[0] ?? '';
-  if (/leaders|presidents/.test(pair)) return true;
+  if (/leaders|presidents|heads/.test(pair)) return true;
   const before = sentences[leaders[0]?.sentence ?? -1];
   return (
     pair !== '' &&
@@ -48,7 +48,10 @@ function isPairOfLeaders({ sentences }: Reading, sentence: SentenceRead, leaders
 }
 
 /** "They spoke on the telephone": the presidents where a sentence just before named both. */
-const THEY = /\b(?:they|their|the two (?:leaders|presidents|men)|both (?:leaders|presidents|men)|the pair)\b/i;
+const THEY =
+  /\b(?:they|their|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i;
+/** Words that mean the two of them in any report of the talks, named or not. */
+const THE_TWO = /\bthe two (?:leaders|presidents|heads of state)\b/i;
 
 export function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMention[] {
   const here = leadersIn(sentence);
@@ -61,5 +64,21 @@ export function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMe
     const leaders = before ? leadersIn(before) : [];
     if (leaders.length === 2) return leaders;
   }
-  return here;
+  return here.length === 0 && THE_TWO.test(sentence.text) ? inOffice(reading, sentence) : here;
+}
+
+/** Both presidents of the day, for a sentence that calls them "the two heads of state" and an article that names no other leader before. */
+function inOffice(reading: Reading, sentence: SentenceRead): PersonMention[] {
+  const { start } = sentence;
+  const end = start;
+  const named = reading.sentences
+    .slice(Math.max(0, sentence.index - 3), sentence.index)
+    .flatMap(({ people }) => people);
+  if (named.some(({ person }) => person.known?.isLeader && person.side !== 'US' && person.side !== 'China')) return [];
+  return (['US', 'China'] as const).flatMap((side): PersonMention[] => {
+    const person = leaderOn(side, reading.publishedOn);
+    return person
+      ? [{ person, form: 'title', role: null, phrase: { start, end }, start, end, sentence: sentence.index }]
+      : [];
+  });
 }

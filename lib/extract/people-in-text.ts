@@ -49,7 +49,7 @@ function withoutDoubles(mentions: PersonMention[]): PersonMention[] {
 
 function toFullMention(name: NameFound, people: Map<string, Person>): PersonMention {
   const key = name.name.toLowerCase();
-  const side = sideOfRole(name.roleContext);
+  const side = sideOfNamed(name);
   const person = people.get(key) ?? {
     name: name.name,
     surname: name.known?.surname ?? surnameOf(name.name, side),
@@ -71,6 +71,15 @@ function toFullMention(name: NameFound, people: Map<string, Person>): PersonMent
     sentence: name.sentence,
   };
 }
+
+/** "Piyush Goyal, the commerce minister": an office that others have too is China's only of who has a Chinese name. */
+function sideOfNamed({ name, roleContext }: NameFound): Person['side'] {
+  const side = sideOfRole(roleContext);
+  const isByOfficeAlone = side === 'China' && /minister/i.test(roleContext) && !NAMES_CHINA.test(roleContext);
+  return isByOfficeAlone && !CHINESE_SURNAMES.has(name.split(' ')[0] ?? '') ? 'other' : side;
+}
+
+const NAMES_CHINA = /\b(?:China|Chinese|Beijing|MOFCOM)\b/;
 
 /** Chinese names lead with the family name: two words, the first a Chinese family name, and no sign of another side. */
 function surnameOf(name: string, side: Person['side']): string {

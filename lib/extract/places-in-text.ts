@@ -4,7 +4,7 @@
  * A capital counts after a preposition or in a list of places, otherwise it is a government ("Beijing said"). "The Swedish capital" is its
  * city, "here" and "the capital" that of the dateline. A city on no list counts where talks are said to be held in it.
  */
-import { CITIES, findCity, OTHER_COUNTRIES } from '@/lib/domain/places';
+import { CITIES, findCity, OTHER_COUNTRIES, VENUE_CITIES } from '@/lib/domain/places';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt, type Span } from '@/lib/text/span';
 import type { Dateline } from './dateline';
@@ -35,7 +35,7 @@ const SEATS = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-const CITY_PATTERN = `(${oneOf(CITIES.map((city) => city.name))})`;
+const CITY_PATTERN = `(${oneOf([...CITIES.map((city) => city.name), ...Object.keys(VENUE_CITIES)])})`;
 const COUNTRY_PATTERN = `(?<=\\b(?:[Ii]n|[Tt]o|at|from)\\s(?:the\\s)?)(${oneOf(COUNTRY_NAMES.keys())})`;
 const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital`;
 const OWN_PATTERN =
@@ -79,7 +79,10 @@ function placeOf(
   dateline: Dateline | null,
 ): { city: string | null; country: string | null } | null {
   const [, city, country, adjective, own, unknown] = match;
-  if (city) return { city, country: findCity(city)?.country ?? null };
+  if (city) {
+    const seat = VENUE_CITIES[city] ?? city;
+    return { city: seat, country: findCity(seat)?.country ?? null };
+  }
   if (country) return { city: null, country: COUNTRY_NAMES.get(country) ?? null };
   if (adjective) return seatOf(COUNTRY_OF_ADJECTIVE.get(adjective) ?? '');
   if (own) return dateline ? { city: dateline.city.name, country: dateline.city.country } : null;

@@ -54,18 +54,41 @@ export function relevanceOf(sentence: Named, isAboutTalks: boolean): Relevance {
   return isAboutTalks && parties.has('China') ? 'us-china' : 'unclear';
 }
 
+/** Headline and first sentences: where an article says what it is about. */
+const LEAD = 4;
+/** Texts that come to their matter late (letters, speeches) have come to it by then. */
+const LATE_LEAD = 8;
+
+/** Whether the first sentences name another country and leave China out. */
+function isLedByOthers(lead: readonly Set<string>[]): boolean {
+  const named = new Set(lead.flatMap((parties) => [...parties]));
+  const others = [...named].filter((party) => party !== 'US' && party !== 'China' && !BYSTANDERS.has(party));
+  return others.length > 0 && !named.has('China');
+}
+
+/** Whether both sides come up only in passing: "Washington and Beijing with a smaller budget". */
+function isAside(parties: readonly Set<string>[], us: number): boolean {
+  const isNamed = (one: Set<string>): boolean => one.has('US') || one.has('China');
+  const named = parties.filter(isNamed).length;
+  return (
+    parties.length > LATE_LEAD && (us < 2 || (named < parties.length / 4 && !parties.slice(0, LATE_LEAD).some(isNamed)))
+  );
+}
+
 /**
- * An article is about the talks when it names both sides, China not just once in a text that keeps naming another country.
+ * An article is about the talks when it names both sides, China not just once in a text that keeps naming another country, and
+ * neither after a lead on another country nor only in passing.
  */
 export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
+  const parties = sentences.map(partiesOf);
   const counts = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const party of partiesOf(sentence)) counts.set(party, (counts.get(party) ?? 0) + 1);
+  for (const named of parties) for (const party of named) counts.set(party, (counts.get(party) ?? 0) + 1);
   const china = counts.get('China') ?? 0;
   const us = counts.get('US') ?? 0;
   const other = Math.max(
     0,
     ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
   );
-  return us > 0 && china > 1 && china >= other * 0.6;
+  if (isLedByOthers(parties.slice(0, LEAD)) || isAside(parties, us)) return false;
+  return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.6;
 }

@@ -59,8 +59,8 @@ function genderOfTitle(title: readonly Word[]): 'm' | 'f' | null {
   return /(?:man)$/.test(last) && !/woman$/.test(last) ? 'm' : /woman$/.test(last) ? 'f' : null;
 }
 
-/** "a team under Vice Premier He": under is no rank here; "the under secretary" has one. */
-const isPreposition = (word: string, next: string): boolean => word === 'under' && !/^secretar/i.test(next);
+/** "a team under Vice Premier He", "in Seoul under Secretary Bessent": under is no rank here; "the under secretary" has one. */
+const isPreposition = (word: string, next: string): boolean => word === 'under' && !/^secretar/.test(next);
 
 const isTitleWord = (word: string): boolean => {
   const small = word.toLowerCase();

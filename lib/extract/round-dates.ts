@@ -22,7 +22,7 @@ const REACH = 90;
 const SAID_ON =
   /\b(?:said|says|told|announced|reported|added|wrote|confirmed|posted|accus\w+|claimed|signed|approved|imposed|extended|warned|declared|tweeted|spoke)\b(?:\s[\p{L}’'.]+){0,4}?\s(?:on|at|over|late|early)?\s?$/iu;
 const BOUND_TO_TERM =
-  /\b(?:until|till|expires?|expiring|deadline|by|since|before|end(?:s|ing)? on|from the|due|effective)\s(?:the\s|on\s|in\s)?$/i;
+  /\b(?:until|till|expires?|expiring|deadline|by|since|before|end(?:s|ing)? on|through|from the|due|effective)\s(?:the\s|on\s|in\s)?$/i;
 const STAY = /\bwill (?:be|stay|travel|visit)\b[^,;]{0,40}\bfrom\s$/i;
 
 /** The dates of the round that the place in the sentence hosts. */
@@ -45,7 +45,7 @@ function endedDates(sentence: SentenceRead): RoundDates {
 }
 
 const AFTER_DAYS_OF_TALKS =
-  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|w[io]u?nd(?:s|ing)? up|complet\w+|round\w* off|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
 
 /** "said on Oct. 26 …, after two days of talks": the sentence's only day up to publication, else the day of the sentence before, is the last of them. */
 export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefined, publishedOn: CivilDay): RoundDates {
@@ -63,14 +63,17 @@ export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefin
 }
 
 const SECOND_DAY =
-  /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b/i;
+  /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b|\b(?:a|the|their)\ssecond\s(?:straight\s|consecutive\s|and\s(?:final|last)\s)?day\sof\s(?:\w+\s){0,3}?(?:talks|meetings|negotiations|discussions|consultations)\b/i;
+const LAST_DAY =
+  /\bsecond\sand\s(?:final|last)\sday\b|\b(?:drew\sto\sa\sclose|ended|wrapped\sup|wound\sup|concluded|closed|broke\sup)\b/i;
 
 /** "have gathered again …, a day after opening talks": they began the day before the sentence's day, or before publication. */
 export function secondDayOf(sentence: SentenceRead, publishedOn: CivilDay): RoundDates {
   if (!SECOND_DAY.test(sentence.text)) return NO_DATES;
   const day = sentence.dates.find((date) => isUnquotedDay(sentence, date))?.date ?? publishedOn;
   const start = addDays(day, -1);
-  return { date: null, start, end: null, when: start, implied: ['startDate'] };
+  const end = LAST_DAY.test(sentence.text) ? day : null;
+  return { date: null, start, end, when: end ? `${start}/${end}` : start, implied: ['startDate'] };
 }
 
 const isUnquotedDay = (sentence: SentenceRead, date: DateMention): boolean =>
@@ -131,10 +134,10 @@ function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
 const BROKE_UP =
   /\bas (?:\p{L}+ )?(?:two|three|four|five|\d)[ -]days? of [^;]{0,60}(?:broke up|ended|concluded|wrapped up)\b/iu;
 const AFTER_DAYS =
-  /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|ended|capping|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+  /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|w[io]u?nds? up|ended|closed|completed|rounded off|capp(?:ed|ing)|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
 
 const DAYS_ENDED =
-  /\b(two|three|four|five|\d)[ -]days?\s(?:of\s)?[^;]{0,70}?\s(?:wrapped up|ended|concluded|broke up|finished)\b/iu;
+  /\b(two|three|four|five|\d)[ -]days?\s(?:of\s)?[^;]{0,70}?\s(?:wrapped up|wound up|ended|concluded|broke up|finished|closed|adjourned|came to an end|drew to a close)\b/iu;
 
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {

@@ -25,7 +25,7 @@ export interface RoundHint {
 }
 
 const TALKS =
-  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi;
+  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi;
 const DEAL =
   /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi;
 const OTHER_EVENT =
@@ -84,7 +84,7 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place)) return { isTalks: true };
   if (!isHere && !AT_CITY.test(before)) return null;
-  if (isSpeakersSeat(sentence, place)) return null;
+  if (isSpeakersSeat(sentence, place) || SENT_FROM.test(before)) return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
   const near = before.slice(before.lastIndexOf(';') + 1);
   if (
@@ -94,12 +94,20 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
     return null;
   const isTalks =
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
-  if (isTalks) return { isTalks: true };
+  if (isTalks) return { isTalks: !WHAT_CAME_OF_TALKS.test(near) };
   if (isSummitCity(place.city)) return null;
   return matches(near, DEAL) || (/(?:^|[.:;,]\s)[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
     ? { isTalks: false }
     : null;
 }
+
+/** "envoys from Washington and Beijing": who sent them, not where they met. */
+const SENT_FROM =
+  /\b(?:envoys|officials|negotiators|delegat\w+|teams?|ministers|representatives|diplomats|counterparts)\sfrom\s(?:\p{Lu}\p{L}+\s(?:and|or)\s)?$/iu;
+
+/** "the outcomes of the economic and trade talks in Geneva": spoken of for what was agreed. */
+const WHAT_CAME_OF_TALKS =
+  /\b(?:outcomes?|results?|consensus|agreements?|understandings?|commitments?|promises|accord|deal|truce|framework)\s(?:(?:reached|made|struck|agreed|achieved)\s)?(?:of|from|at|during|in)\s(?:the\s)?(?:\p{L}+\s){0,4}?(?:talks|meetings?|round|negotiations|consultations)\s(?:(?:held|last month|earlier)\s)?in\s(?:the\s)?$/iu;
 
 /** "walk away from the Busan arrangement": a deal that bears the city's name has been made there, whatever is to come of it. */
 const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolean =>
@@ -201,7 +209,7 @@ function isTalkingToLeader(sentence: SentenceRead, place: PlaceMention, before: 
 
 /** Says so whatever else stands near ("would keep talking after two days of negotiations in Washington ended"). */
 const OVER =
-  /\b(?:concluded|wrapped up|ended|broke up|finished|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i;
+  /\b(?:concluded|wrapped up|wound up|ended|broke up|finished|adjourned|(?:drew|came) to (?:a close|an end)|flew home|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i;
 const UPCOMING =
   /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
 const UNDERWAY =

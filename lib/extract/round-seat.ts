@@ -15,7 +15,7 @@ import type { RoundHint } from './round-hints';
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
 const SAT_DOWN =
-  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? down|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu;
+  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? down|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|attended|co-chaired|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu;
 const DAYS_OF_TALKS =
   /\b(?:(?:two|three|four|several|\d) days? of (?:\p{L}+[\s,]+){0,4}(?:talks|meetings|negotiations|discussions|consultations)|(?:negotiators|delegations|teams|envoys|officials)\b[^.;]{0,40}?\bafter (?:two|three|four|\d) days)\b/iu;
 const REMOTE =

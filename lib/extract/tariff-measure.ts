@@ -67,7 +67,14 @@ const TAXED_BEFORE =
 const CHARGED_ON = /^\s(?:charged|levied|imposed|slapped)\son\s/i;
 const NAMES_GOODS = new RegExp(String.raw`(?<![\w-])${GOODS_NOUN}(?![\w-])`, 'i');
 /** "answered with a threat of 100 percent": in reports of the talks only a tariff is threatened in percent. */
-const THREAT_OF = /\bthreat(?:s)?\sof\s(?:an?\s)?(?:further\s|additional\s|extra\s|another\s)?$/i;
+const THREAT_OF =
+  /\bthreat(?:s)?\sof\s(?:an?\s)?(?:further\s|additional\s|extra\s|another\s)?$|\bthreaten(?:s|ed|ing)?\s(?:(?:China|Beijing|Chinese\s\w+)\swith\s|to\s(?:add|impose|levy|slap|pile)\s(?:on\s)?)?(?:an?\s)?(?:further|additional|extra|another)\s$/i;
+/** "is to be halved, to 7.5%": of the rate just named. */
+const HALVED_TO =
+  /\b(?:halved|doubled|cut|lowered|reduced|raised|lifted|trimmed|dropped|brought down)(?:\sin\shalf)?,?\sto\s(?:just\s|only\s|about\s)?$/i;
+/** "25% on a further $250 billion": a list of goods told by its worth. */
+const TAXED_WORTH =
+  /^\s(?:\w+\s)?on\s(?:(?:a|an|the|another|some|about|around|roughly|nearly|a\sfurther|the\sremaining|the\sother|the\sfirst|more\sthan|over)\s)*(?:US)?\$\s?\d[\d.,]*\s?(?:billion|bn|b|trillion)\b/i;
 const COLLECTS = /\b(?:collect(?:s|ed|ing)?|charg(?:e[sd]?|ing))\s(?:about\s|around\s|an?\s(?:extra|additional)\s)?$/i;
 const RECEIVES = /\b(?:getting)\s(?:a\s(?:total|flat)\s(?:of\s)?)?$/i;
 const POINTS_OF = new RegExp(String.raw`^\s(?:off|of|from|in)\s(?:[\w’'-]+\s){0,5}?${TARIFF_NOUN}`, 'i');
@@ -167,6 +174,8 @@ function measureByHead(place: MeasurePlace, head: Head | null, before: string, a
   ) {
     return { measure: 'rate', noun: head?.isTariff ? head : null };
   }
+  if (place.isTopical && TAXED_WORTH.test(after) && !BARRED.test(before)) return { measure: 'rate', noun: null };
+  if (place.hasRateBefore && HALVED_TO.test(before)) return { measure: 'carried-rate', noun: null };
   if (head) return head.isTariff && isLed && !isTopicOnly(place.text, head) ? { measure: 'rate', noun: head } : NONE;
   if (place.isTopical && (LEVIED_AFTER.test(after) || THREATENED_AFTER.test(after)) && !BARRED.test(place.text))
     return { measure: 'carried-rate', noun: null };

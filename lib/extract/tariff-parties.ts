@@ -37,7 +37,7 @@ export interface LevyParties {
 
 const OWNED_GOODS = new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i');
 const TARGET =
-  /^\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i;
+  /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i;
 /** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods". */
 const LATER_TARGET = /\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)/;
 const PHRASE_END =
@@ -213,7 +213,7 @@ function roleOf(text: string, actor: Actor, limit: number, isOwned: boolean): Ag
   const lead = text.slice(Math.max(0, actor.start - 40), actor.start);
   const between = text.slice(actor.end, limit);
   const preposition = AFTER_PREPOSITION.exec(lead)?.[1]?.toLowerCase();
-  if (PAYERS.test(between)) return null;
+  if (PAYERS.test(between) || /\bAmericans$/.test(text.slice(0, actor.end))) return null;
   if (isGoodsOwner(text, actor.end)) return BEARS.test(between) ? 'target' : null;
   if (preposition === 'by') return 'imposer';
   if (preposition === 'on' || preposition === 'against') return 'target';

@@ -91,7 +91,7 @@ const SET_TO_BEGIN =
 const SOON_AFTER =
   /^\s(?:in|within|after)\s(?:\d{1,3}|a|two|three|four|six|ten|thirty|sixty|ninety)\s(?:days?|weeks?|months?)\b|^\snext\s(?:week|month|year)\b/i;
 const DOES_NOT_HAVE_TO =
-  /^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\snot\s(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i;
+  /^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\s(?:not|never)\s(?:now\s)?(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i;
 
 /** The words around a percentage, at three distances. */
 interface Around {

@@ -83,7 +83,8 @@ export function settleParties(
 const DOLLARS = /\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/i;
 /** China has never bought goods for so much from the United States in a year, so that a list of this size can only be America's. */
 const LARGEST_CHINESE_LIST = 115;
-const US_LAW = /\bSection (?:301|232|122)\b|\bIEEPA\b|\breciprocal (?:tariff|rate|dut|lev)/i;
+const US_LAW =
+  /\bSection (?:301|232|122)\b|\bIEEPA\b|\bSupreme Court\b|\bemergency (?:tariff|dut|lev|power)|\breciprocal (?:tariff|rate|dut|lev)/i;
 
 /** Duties that are the United States' whoever is named: on fentanyl, by its own laws, on lists larger than all China buys. */
 function isAmericanByNature({ reading, sentence }: RateWork, { scope }: LevyParties): boolean {

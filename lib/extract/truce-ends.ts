@@ -25,7 +25,11 @@ const COUNTED_DAYS = new RegExp(
   'i',
 );
 /** "It runs out on 12 August": it is the truce of the sentence before. */
-const IT = /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$/;
+const IT =
+  /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$|^(?:Unless|If|Without|Should)\s[^,;.]{0,40}\b(?:renew|exten|prolong|roll)\w*(?:\sover)?,?\s(?:then\s)?(?:it|this|that)\s(?:\w+\s){0,2}$/;
+/** "The terms the leaders agreed in Busan stay in place through November 10": a truce by what was agreed. */
+const AGREED_TERMS =
+  /\b(?:terms|commitments|measures|steps|undertakings|concessions|consensus|reductions|cuts)\b[^.;]{0,40}\b(?:agreed|made|reached|struck|accepted|negotiated|settled)\b/i;
 const MEETING_RAN =
   /\b(?:talks|meetings?|sessions?|dinner|discussions|negotiations|call)\b(?:\s[\w’]+){0,5}?,?\s(?:(?:that|which)\s)?(?:ran|lasted|went|continued|stretched)\b[^,;]{0,50}$/i;
 const PROLONGED = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i');
@@ -53,7 +57,7 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   const { text } = place;
   if (!place.sentence.dates.some(({ date }) => date !== null)) return [];
   const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);
-  if (!(isNamed && TARIFFS.test(place.context)) && !OWN_TERMS.test(text)) return [];
+  if (!(isNamed && (TARIFFS.test(place.context) || MADE_TRUCE.test(text))) && !OWN_TERMS.test(text)) return [];
   for (const match of text.matchAll(ENDS)) {
     const expiry = readEndAt(place, match[0], match.index);
     if (expiry) return [{ ...bareRead('expiry', BY_ITSELF.test(match[0])), expiry }];
@@ -61,6 +65,9 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   return [];
 }
 
+/** "The pause agreed by the presidents in Busan": named with its making, so that no word of tariffs need stand near. */
+const MADE_TRUCE =
+  /\b(?:truce|pause|ceasefire|cease-fire|deal|accord|arrangement|pact)\s(?:that\s|which\s)?(?:[\p{L}’]+\s){0,4}?(?:agreed|reached|struck|sealed|made|brokered|negotiated)\s(?:[\p{L}’]+\s){0,4}?in\s\p{Lu}/u;
 const HELD_ON = /\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:until|till|through)\b/i;
 
 /** Whether the sentence goes on about the truce that the one before named. */
@@ -71,7 +78,7 @@ const isAboutTruce = ({ before }: TrucePlace): boolean =>
 
 /** Whether what ends there is the truce: named, held down, counted in days, or "it". */
 function isTruceEnding(place: TrucePlace, lead: string, words: string, end: number): boolean {
-  if ([...lead.matchAll(SUBJECTS)].length > 0) return true;
+  if ([...lead.matchAll(SUBJECTS)].length > 0 || AGREED_TERMS.test(lead)) return true;
   if (/^(?:expiry|expiration|deadline)/i.test(words)) return true;
   if (!BY_ITSELF.test(words)) return HELD_DOWN.test(lead);
   const starts = place.text.slice(0, end - words.length);

@@ -19,7 +19,7 @@ const LENGTH_AFTER = new RegExp(
 );
 /** "another 90 days", "a further three months", "another year". */
 const MORE_TIME = new RegExp(
-  String.raw`\b(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?(day|week|month|year)s?\b`,
+  String.raw`\b(?:(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?|${COUNT}\s(?:more|further|additional|extra)\s)(day|week|month|year)s?\b`,
   'i',
 );
 const EXTENSION = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi');
@@ -164,13 +164,16 @@ function readRunOn({ sentence, text, context }: TrucePlace): TruceRead[] | null 
 }
 
 const MORE_TRUCE = /\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i;
-const GIVEN = /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’]+\s){0,4}$/i;
+const GIVEN = /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’-]+\s){0,4}$/i;
 const STAYS = /\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i;
 
 /** "push for a longer pause", "another 90 days" of a suspension. */
 function readLonger({ text }: TrucePlace): TruceRead[] {
   const longer = LONGER.exec(text);
-  if (longer && isProspect(text.slice(0, longer.index))) return [bareRead('extension_proposed', false)];
+  if (longer && isProspect(text.slice(0, longer.index))) {
+    const lengthDays = extensionLength(text, longer.index, longer.index + longer[0].length);
+    return [{ ...bareRead('extension_proposed', false), lengthDays }];
+  }
   const more = MORE_TIME.exec(text);
   if (
     !more ||
@@ -183,7 +186,7 @@ function readLonger({ text }: TrucePlace): TruceRead[] {
   return [
     {
       ...bareRead(isWished ? 'extension_proposed' : 'extension', false),
-      lengthDays: toDays(more[1] ?? 'one', more[2]),
+      lengthDays: toDays(more[1] ?? more[2] ?? 'one', more[3]),
     },
   ];
 }
@@ -196,5 +199,5 @@ function extensionLength(text: string, at: number, end: number): number | null {
   const after = FIRST_LENGTH.exec(rest);
   if (after) return toDays(after[2], after[4]);
   const more = MORE_TIME.exec(rest);
-  return more ? toDays(more[1] ?? 'one', more[2]) : null;
+  return more ? toDays(more[1] ?? more[2] ?? 'one', more[3]) : null;
 }

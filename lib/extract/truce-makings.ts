@@ -52,6 +52,12 @@ export function readAgreed(place: TrucePlace): TruceRead[] {
   return readMutualStep(place);
 }
 
+/** "The United States and China have a “phase one” trade agreement, the office announced". */
+const HAVE_NOW = new RegExp(
+  String.raw`\b(?:have|has)\s(?:now\s|finally\s|at\slast\s)?(?:an?)\s(?:[“”‘’"'\w-]+\s){0,4}?${TRUCE_NOUN}(?![\w-])[^;]{0,90}\b(?:announc|declar|confirm|said|says|told)`,
+  'i',
+);
+
 const STILL_HOPED = /\b(?:could|would|will|might|may|to be|hope\w*|not|never|wants?|if)\b/i;
 const STEP = String.raw`(?:not\sto\s(?:raise|impose|increase|add|escalate|levy)|to\s(?:pause|suspend|halt|freeze|hold\soff|refrain\sfrom|stop|cut|lower|reduce|slash|roll\sback|scale\sback|unwind)|on\s(?:a\s)?(?:cut|reduction|suspension|pause))`;
 const AGREED_STEP = new RegExp(
@@ -65,7 +71,7 @@ const STATED_STEP =
 /** What both sides undertake to do with their duties is a truce, whether or not it is called one. */
 function readMutualStep({ sentence, text }: TrucePlace): TruceRead[] {
   const stated = STATED_STEP.exec(text);
-  const match = stated ?? AGREED_STEP.exec(text);
+  const match = stated ?? AGREED_STEP.exec(text) ?? HAVE_NOW.exec(text);
   if (!match || sentence.form === 'line') return [];
   const lead = text.slice(Math.max(0, match.index - 50), match.index);
   const makers = listActors(sentence).filter(({ end }) => end <= match.index);

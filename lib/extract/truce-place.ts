@@ -70,7 +70,8 @@ export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
 });
 
 const ANY_TRUCE = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i');
-const LEADS_AN_END = /\b(?:until|till|by|through|expir\w+|before|after|ahead of)\s?(?:on\s|in\s)?$/i;
+const LEADS_AN_END =
+  /\b(?:until|till|by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i;
 
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
 export function findMakingDate(sentence: SentenceRead, at: number, reach = 120): DateText | null {
