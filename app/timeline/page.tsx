@@ -10,9 +10,10 @@ import { FilterForm } from '@/components/filters/filter-form';
 import { OrderLinks } from '@/components/filters/order-links';
 import { IgnoredNote, ResultLine, toResultWords } from '@/components/filters/result-line';
 import { Pager } from '@/components/pager/pager';
+import { DensityStrip } from '@/components/timeline/density-strip';
 import { Timeline } from '@/components/timeline/timeline';
 import { listTimeline } from '@/lib/queries/list-timeline';
-import { dropUnknown, isMatch, isUntidy, parseFilters, toFilterQuery } from '@/lib/url/filter-state';
+import { dropUnknown, isMatch, isUntidy, parseFilters, toFilterQuery, withoutDays } from '@/lib/url/filter-state';
 import { siteCardPath, timelinePath } from '@/lib/url/links';
 import { toFilterNames } from '@/lib/view/filter-names';
 import { toListPage } from '@/lib/view/paging';
@@ -64,6 +65,12 @@ export default async function TimelinePage({ searchParams }: PageProps) {
           <ResultLine {...result} context={context} />
           <IgnoredNote ignored={ignored} />
           <PageActions context={context} title="Timeline of the US–China trade talks" label="Share this timeline" />
+          <DensityStrip
+            all={entries}
+            shown={entries.filter((entry) => isMatch(entry, withoutDays(state)))}
+            state={state}
+            context={context}
+          />
         </div>
         <div className="md:col-start-1 md:row-span-2 md:row-start-1">
           <FilterForm

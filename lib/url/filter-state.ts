@@ -73,6 +73,11 @@ export function withValues(state: FilterState, key: FilterKey, values: readonly 
   return { ...state, chosen: { ...state.chosen, [key]: [...new Set(values)].sort() } };
 }
 
+/** The state with its days left aside. */
+export function withoutDays(state: FilterState): FilterState {
+  return withValues(withValues(state, 'from', []), 'to', []);
+}
+
 /** The state with one value taken out, or added where it was not chosen. */
 export function toggleValue(state: FilterState, key: FilterKey, value: string): FilterState {
   const values = state.chosen[key];
