@@ -2,15 +2,17 @@ import type { MarkedParagraph, SentenceNote } from '@/lib/view/article-marks';
 import './article.css';
 import { MarkStyles } from './mark-styles';
 import { MarkedText } from './marked-text';
-import { Note } from './note';
+import { type CopiedFrom, Note } from './note';
 
 interface ArticleReaderProps {
   paragraphs: readonly MarkedParagraph[];
   notes: readonly SentenceNote[];
+  /** What a copied sentence says of where it stands. */
+  article: CopiedFrom;
 }
 
 /** The text with its notes: beside each paragraph on wide screens, under it on narrow ones. */
-export function ArticleReader({ paragraphs, notes }: ArticleReaderProps) {
+export function ArticleReader({ paragraphs, notes, article }: ArticleReaderProps) {
   const byId = new Map(notes.map((note) => [note.evidence.id, note]));
   const numbers = new Map(notes.map((note, index) => [note.evidence.id, index + 1]));
   return (
@@ -22,7 +24,12 @@ export function ArticleReader({ paragraphs, notes }: ArticleReaderProps) {
           {paragraph.notes.length > 0 && (
             <ul aria-label="Read from this paragraph" className="grid content-start gap-3 max-lg:mb-2">
               {paragraph.notes.map((note) => (
-                <Note key={note.evidence.id} note={note} number={numbers.get(note.evidence.id) ?? 0} />
+                <Note
+                  key={note.evidence.id}
+                  note={note}
+                  number={numbers.get(note.evidence.id) ?? 0}
+                  article={article}
+                />
               ))}
             </ul>
           )}

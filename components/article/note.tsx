@@ -1,14 +1,19 @@
+import { CopyButton } from '@/components/share/copy-button';
 import { BORDER_CLASS } from '@/components/timeline/tones';
-import type { AnyClaim } from '@/lib/domain/fact';
+import type { AnyClaim, Article } from '@/lib/domain/fact';
 import { KIND_LABELS } from '@/lib/domain/vocabulary';
+import { articlePath } from '@/lib/url/links';
 import type { SentenceNote } from '@/lib/view/article-marks';
 import { toDateWords } from '@/lib/view/date-words';
 import { toFactWords } from '@/lib/view/fact-words';
+import { toCopiedSentence } from '@/lib/view/quote-copy';
 import { type FieldReading, toConfidenceWords, toReadingWords } from '@/lib/view/reading-words';
 import { toNoteTone } from './marked-text';
 
 const toList = (fields: readonly FieldReading[]): string =>
   fields.map(({ field, value }) => (value ? `${field} (${value})` : field)).join(', ') || 'nothing';
+
+export type CopiedFrom = Pick<Article, 'id' | 'headline' | 'publisher' | 'publishedOn'>;
 
 /** How one fact was read from the sentence. */
 function HowRead({ claim }: { claim: AnyClaim }) {
@@ -46,7 +51,7 @@ function Reading({ claim }: { claim: AnyClaim }) {
 }
 
 /** A note beside the text: what was read from one sentence. Focus or hover lights the sentence. */
-export function Note({ note, number }: { note: SentenceNote; number: number }) {
+export function Note({ note, number, article }: { note: SentenceNote; number: number; article: CopiedFrom }) {
   const { id, sentence } = note.evidence;
   const claims = note.readings.map(({ claim }) => claim);
   return (
@@ -61,6 +66,13 @@ export function Note({ note, number }: { note: SentenceNote; number: number }) {
           <span className="sr-only">Note </span>
           {number} · sentence {sentence}
         </a>
+        <CopyButton
+          text={toCopiedSentence(note.evidence, article)}
+          address={articlePath(article.id, { asOfParam: null }, id)}
+          label="Copy"
+          about={`sentence ${sentence} with its source`}
+          className="copy-link"
+        />
         <details className="open:basis-full">
           <summary className="min-h-6 py-0.5">{toConfidenceWords(claims)}</summary>
           <div className="grid gap-2 pb-2 text-ink-2">

@@ -1,9 +1,12 @@
+import { CopyButton } from '@/components/share/copy-button';
+import { toEvidenceHref } from '@/components/source-chip/evidence-href';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { BORDER_CLASS, toSpeakerTone } from '@/components/timeline/tones';
 import type { Fact } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import type { LinkContext } from '@/lib/url/links';
 import { toFactWords } from '@/lib/view/fact-words';
+import { toCopiedQuote } from '@/lib/view/quote-copy';
 
 interface QuoteProps {
   fact: Fact<'statement'>;
@@ -15,6 +18,7 @@ interface QuoteProps {
 export function Quote({ fact, publishers, context }: QuoteProps) {
   const { speaker, role, side, venue, quoteParts } = fact.value;
   const { line } = toFactWords(fact);
+  const copied = toCopiedQuote(fact, publishers);
   const nativeName = side === 'China' ? findKnownPerson(speaker)?.nativeName : null;
   return (
     <figure className={`border-s-[3px] ps-4 ${BORDER_CLASS[toSpeakerTone(side)]}`}>
@@ -34,6 +38,15 @@ export function Quote({ fact, publishers, context }: QuoteProps) {
         {venue && <span>{venue}</span>}
         {quoteParts.length === 0 && <span className="tag">reported, not quoted</span>}
         <SourceChip claims={fact.claims} publishers={publishers} context={context} />
+        {copied && (
+          <CopyButton
+            text={copied.text}
+            address={toEvidenceHref(copied.evidence, context)}
+            label="Copy"
+            about={`the quote of ${speaker} with its source`}
+            className="copy-link"
+          />
+        )}
       </figcaption>
     </figure>
   );

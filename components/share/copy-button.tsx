@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { copyText } from './copy-text';
 
 interface CopyButtonProps {
-  /** What is copied. An address in it that begins with `/` is completed with this site's own host. */
   text: string;
+  /** An address that follows the words; one on this site is completed with its host. */
+  address?: string;
   label: string;
   /** Read out after the label, where several such buttons stand on a page. */
   about?: string;
@@ -13,11 +14,12 @@ interface CopyButtonProps {
 }
 
 /** Copies words and says so. Hidden where scripts are off, since it could do nothing there. */
-export function CopyButton({ text, label, about, className = 'button' }: CopyButtonProps) {
+export function CopyButton({ text, address, label, about, className = 'button' }: CopyButtonProps) {
   const [message, setMessage] = useState('');
   const copy = async () => {
     setMessage('');
-    setMessage((await copyText(text)) ? 'Copied.' : 'The browser did not allow copying.');
+    const whole = address === undefined ? text : `${text} ${new URL(address, window.location.origin)}`;
+    setMessage((await copyText(whole)) ? 'Copied.' : 'The browser did not allow copying.');
   };
   return (
     <span className="needs-script no-print inline-flex items-center gap-2">

@@ -14,8 +14,9 @@ interface DensityStripProps {
 
 type StripProps = Omit<DensityStripProps, 'all' | 'shown'> & { bins: readonly DensityBin[]; className: string };
 
-const HEIGHT_PX = 44;
-const LEAST_BAR_PX = 2;
+const HEIGHT_PX = 52;
+/** A single entry must still be seen. */
+const LEAST_BAR_PX = 5;
 
 function toRangeState(state: FilterState, from: string | null, to: string): FilterState {
   return withValues(withValues(state, 'from', from ? [from] : []), 'to', [to]);

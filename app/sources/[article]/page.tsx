@@ -7,6 +7,7 @@ import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { ArticleHead, NotYetOut } from '@/components/article/article-head';
 import { ArticleReader } from '@/components/article/article-reader';
+import type { Article } from '@/lib/domain/fact';
 import { toReadArticle } from '@/lib/formats/json-ld/news-article';
 import { getArticlePage } from '@/lib/queries/get-article-page';
 import { articleCardPath, articlePath, siteCardPath } from '@/lib/url/links';
@@ -44,6 +45,9 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
   });
 }
 
+/** Only what a copied sentence needs: the text itself must not travel twice. */
+const toHeadline = ({ id, headline, publisher, publishedOn }: Article) => ({ id, headline, publisher, publishedOn });
+
 export default async function ArticlePage(props: PageProps) {
   const { article, facts, isOut, context, title } = await readArticle(props);
   const pageUrl = (await readOrigin()) + articlePath(article.id, { asOfParam: null });
@@ -55,7 +59,11 @@ export default async function ArticlePage(props: PageProps) {
           <ArticleHead article={article} notes={notes} context={context} />
           <PageActions context={context} title={`${title}: the facts read from article ${article.id}`} />
           <JsonLdScript thing={toReadArticle(article, pageUrl, listDocuments(facts))} />
-          <ArticleReader paragraphs={toMarkedParagraphs(article.text, notes)} notes={notes} />
+          <ArticleReader
+            paragraphs={toMarkedParagraphs(article.text, notes)}
+            notes={notes}
+            article={toHeadline(article)}
+          />
         </article>
       ) : (
         <NotYetOut article={article} />

@@ -5,12 +5,15 @@ import { toMarkedParagraphs, toSentenceNotes } from '@/lib/view/article-marks';
 import { makeEvidence, makeFact, said } from '../../support/view-facts';
 
 const TEXT = 'He said: "<script>alert(1)</script> & go".\nThen he left.';
+const ARTICLE = { id: '004', headline: 'A headline', publisher: null, publishedOn: '2025-06-09' };
 const evidence = (id: string, start: number, end: number) =>
   makeEvidence({ id, start, end, quote: TEXT.slice(start, end) });
 
 function render(...all: ReturnType<typeof evidence>[]): string {
   const notes = toSentenceNotes([makeFact('statement', said('Somebody'), { evidence: all })], '004');
-  return renderToStaticMarkup(<ArticleReader paragraphs={toMarkedParagraphs(TEXT, notes)} notes={notes} />);
+  return renderToStaticMarkup(
+    <ArticleReader paragraphs={toMarkedParagraphs(TEXT, notes)} notes={notes} article={ARTICLE} />,
+  );
 }
 
 describe('ArticleReader', () => {
