@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { DisagreementExcerpt } from '@/components/disagreement/disagreement-excerpt';
 import { ClockAndRates } from '@/components/overview/clock-and-rates';
 import { LatestEntries } from '@/components/overview/latest-entries';
@@ -7,6 +8,7 @@ import { ChartFigure } from '@/components/tariff-chart/chart-figure';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
 import { listDisagreements } from '@/lib/queries/list-disagreements';
+import { overviewPath, siteCardPath } from '@/lib/url/links';
 import { toChartSection } from '@/lib/view/chart-section';
 import { toClockView } from '@/lib/view/clock-words';
 import { findMostContested, toDisagreementViews } from '@/lib/view/disagreements';
@@ -15,13 +17,33 @@ import { toRareEarthExcerpt, toSupplyShare } from '@/lib/view/rare-earth-excerpt
 import { toRateCells } from '@/lib/view/rate-cells';
 import { toTimelineEntries } from '@/lib/view/timeline-entries';
 import { toTruceClock } from '@/lib/view/truce-clock';
+import { PageActions } from './page-actions';
 import { PageFrame } from './page-frame';
+import { readLinkContext, toPageMetadata } from './page-metadata';
 import { type RawParams, readViewContext } from './view-context';
 
 const LATEST_COUNT = 5;
 const SECTION = 'mt-10 border-t border-rule pt-7';
 
-export default async function OverviewPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+const TITLE = 'Truceline: the US–China trade talks, fact by fact';
+
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
+    title: TITLE,
+    description:
+      'A dashboard of the US–China trade talks: rounds, tariffs, the truce and rare earths. Every number opens the sentence or document that carries it.',
+    toAddress: overviewPath,
+    toCard: (on) => siteCardPath('overview', on),
+    context: await readLinkContext(searchParams),
+    isWholeTitle: true,
+  });
+}
+
+export default async function OverviewPage({ searchParams }: PageProps) {
   const context = await readViewContext('/', searchParams);
   const { asOf } = context.asOf;
   const database = await openDatabase();
@@ -60,6 +82,7 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
           <LatestEntries entries={entries.slice(0, LATEST_COUNT)} {...shared} />
         </div>
       )}
+      <PageActions context={context} title="The US–China trade talks, fact by fact" />
     </PageFrame>
   );
 }

@@ -4,12 +4,14 @@ import { type ListedArticle, listArticles } from '@/lib/queries/load-articles';
 import { listFacts } from '@/lib/queries/load-facts';
 import {
   articlePath,
+  comparePath,
   delegatePath,
   delegatesPath,
   disagreementsPath,
   glossaryPath,
   issuePath,
   issuesPath,
+  type LinkContext,
   overviewPath,
   rareEarthsPath,
   roundPath,
@@ -32,6 +34,7 @@ const PLACES = [
   overviewPath,
   timelinePath,
   roundsPath,
+  (on: LinkContext) => comparePath(on),
   delegatesPath,
   issuesPath,
   tariffsPath,
