@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { DataSetSection } from '@/components/open-data/data-set-section';
+import { DataUse } from '@/components/open-data/data-use';
+import { toCitation } from '@/lib/formats/citation';
+import { LICENCE } from '@/lib/formats/licence';
+import { listDataSetViews, PARAMETERS } from '@/lib/formats/preview';
+import { getHoldings } from '@/lib/queries/get-holdings';
+import { NO_FILTERS } from '@/lib/url/filter-state';
+import { dataFilePath, dataPath, type LinkContext, siteCardPath } from '@/lib/url/links';
+import { toDayWords } from '@/lib/view/date-words';
+import { PageActions } from '../page-actions';
+import { PageFrame, readOrigin } from '../page-frame';
+import { readLinkContext, toPageMetadata } from '../page-metadata';
+import { type RawParams, readViewContext, type ViewContext } from '../view-context';
+
+const TITLE = 'Data';
+
+interface PageProps {
+  searchParams: Promise<RawParams>;
+}
+
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  return toPageMetadata({
+    title: TITLE,
+    description:
+      'Rounds, tariffs, truce windows, rare-earth events, statements and sources of the US–China trade talks as CSV, JSON, feeds and calendar, as of any day.',
+    toAddress: (on) => dataPath(on),
+    toCard: (on) => siteCardPath('data', on),
+    context: await readLinkContext(searchParams),
+  });
+}
+
+const toFeeds = (context: LinkContext) => [
+  {
+    label: 'Atom feed',
+    href: dataFilePath('entries.atom', context),
+    meaning: 'the newest entries; takes the timeline’s filters',
+  },
+  { label: 'JSON Feed', href: dataFilePath('entries.feed.json', context), meaning: 'the same' },
+  { label: 'Calendar', href: dataFilePath('deadlines.ics', context), meaning: 'every deadline, to subscribe to' },
+  {
+    label: 'Chart as SVG',
+    href: dataFilePath('tariff-rates.svg', context),
+    meaning: 'with heading, day and source line',
+  },
+];
+
+async function toUse(context: ViewContext) {
+  const [origin, { asOf, today }] = [await readOrigin(), context.asOf];
+  const day = { asOfParam: asOf };
+  return {
+    examples: [
+      `curl '${origin}${dataFilePath('tariff-steps.csv', day)}'`,
+      `curl '${origin}${dataFilePath('entries.json', day, { issue: 'rare-earths', side: 'china' })}'`,
+    ],
+    parameters: PARAMETERS,
+    licence: LICENCE,
+    citation: toCitation(
+      {
+        title: 'Tariff steps (data set)',
+        url: origin + dataFilePath('tariff-steps.csv', day),
+        asOf,
+        accessedOn: today,
+      },
+      'plain',
+    ),
+    feeds: toFeeds(context),
+  };
+}
+
+export default async function DataPage({ searchParams }: PageProps) {
+  const context = await readViewContext('/data', searchParams);
+  const known = await getHoldings(context.asOf.asOf);
+  const holdings = {
+    ...known,
+    disputes: context.disputes ?? new Map(),
+    filters: NO_FILTERS,
+    origin: await readOrigin(),
+  };
+  return (
+    <PageFrame context={context} place={null} title={TITLE}>
+      <h1 className="text-44">{TITLE}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">
+        Everything these pages show, as files. The counts and rows below are those of {toDayWords(context.asOf.asOf)}:
+        what was known by then, and nothing later.
+      </p>
+      <PageActions context={context} title="Data on the US–China trade talks" />
+      <DataUse {...(await toUse(context))} />
+      {listDataSetViews(holdings, context).map((view) => (
+        <DataSetSection key={view.key} view={view} />
+      ))}
+    </PageFrame>
+  );
+}
