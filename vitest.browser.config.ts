@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     // One site and one browser for all: files run one after the other.
     fileParallelism: false,
-    testTimeout: 30_000,
+    // axe looks at thousands of elements in both themes: a slow machine is no failure.
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });
