@@ -5,11 +5,21 @@ import { answerUnavailable } from '@/app/unavailable-page';
 /** An address that no route has: Next answers it with the not-found page, drawn on the server. */
 const NOWHERE = '/nothing-stands-here';
 
+interface PolicyInput {
+  nonce: string;
+  isDevelopment: boolean;
+  /** Whether other sites may show the page in a frame. */
+  mayBeFramed: boolean;
+}
+
+/** What is made to be framed by others: it shows no form and sets no cookie. */
+const EMBEDDED = '/embed/';
+
 /**
  * What a page may load: itself, and inline scripts that carry this request's nonce. Styles may be inline because charts
  * place their parts by style; no page shows markup that came from an article.
  */
-function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+function toContentSecurityPolicy({ nonce, isDevelopment, mayBeFramed }: PolicyInput): string {
   return [
     "default-src 'self'",
     // React's development build compiles its error stacks with eval; production needs none.
@@ -21,7 +31,7 @@ function toContentSecurityPolicy(nonce: string, isDevelopment: boolean): string 
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${mayBeFramed ? '*' : "'self'"}`,
   ].join('; ');
 }
 
@@ -33,7 +43,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const unavailable = await answerUnavailable(request.nextUrl.pathname);
   if (unavailable) return unavailable;
   const nonce = btoa(crypto.randomUUID());
-  const policy = toContentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = toContentSecurityPolicy({
+    nonce,
+    isDevelopment: process.env.NODE_ENV === 'development',
+    mayBeFramed: request.nextUrl.pathname.startsWith(EMBEDDED),
+  });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const isKnown = await isKnownAddress(request.nextUrl);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { DisagreementExcerpt } from '@/components/disagreement/disagreement-excerpt';
 import { ClockAndRates } from '@/components/overview/clock-and-rates';
+import { FollowCard } from '@/components/overview/follow-card';
 import { LatestEntries } from '@/components/overview/latest-entries';
 import { LatestRoundSection } from '@/components/overview/latest-round-section';
 import { RareEarthSection, SupplyShareCard } from '@/components/overview/rare-earth-section';
@@ -18,7 +19,7 @@ import { toRateCells } from '@/lib/view/rate-cells';
 import { toTimelineEntries } from '@/lib/view/timeline-entries';
 import { toTruceClock } from '@/lib/view/truce-clock';
 import { PageActions } from './page-actions';
-import { PageFrame } from './page-frame';
+import { PageFrame, readOrigin } from './page-frame';
 import { readLinkContext, toPageMetadata } from './page-metadata';
 import { type RawParams, readViewContext } from './view-context';
 
@@ -51,6 +52,7 @@ export default async function OverviewPage({ searchParams }: PageProps) {
   const { disagreements } = await listDisagreements(database, asOf);
   const disagreement = findMostContested(toDisagreementViews(disagreements));
   const shared = { publishers, context };
+  const origin = await readOrigin();
   const chart = toChartSection(facts, asOf, context.params.range);
   const latest = toLatestRound(facts, asOf);
   const ledger = toRareEarthExcerpt(facts, asOf);
@@ -65,7 +67,7 @@ export default async function OverviewPage({ searchParams }: PageProps) {
         {...shared}
       />
       <div className={SECTION}>
-        <ChartFigure section={chart} path={context.path} params={context.params} {...shared} />
+        <ChartFigure section={chart} path={context.path} params={context.params} origin={origin} {...shared} />
       </div>
       {(latest || disagreement) && (
         <div className={`${SECTION} grid gap-x-10 gap-y-8 lg:grid-cols-2`}>
@@ -75,7 +77,10 @@ export default async function OverviewPage({ searchParams }: PageProps) {
       )}
       <div className={`${SECTION} grid gap-x-10 gap-y-8 md:grid-cols-[8fr_5fr]`}>
         {ledger.length > 0 && <RareEarthSection lines={ledger} {...shared} />}
-        <div>{share && <SupplyShareCard share={share} {...shared} />}</div>
+        <div className="grid content-start gap-5">
+          {share && <SupplyShareCard share={share} {...shared} />}
+          <FollowCard />
+        </div>
       </div>
       {entries.length > 0 && (
         <div className={SECTION}>

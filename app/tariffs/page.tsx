@@ -42,6 +42,7 @@ export default async function TariffsPage({ searchParams }: PageProps) {
   const { asOf } = context.asOf;
   const { facts, publishers } = await getOverview(await openDatabase(), asOf);
   const shared = { publishers, context };
+  const origin = await readOrigin();
   const asked = parseLookUp(context.params.on, asOf);
   const threats = toStepLines(listThreats(facts, asOf));
   const steps = toStepLines(listStepRows(facts, asOf));
@@ -65,7 +66,7 @@ export default async function TariffsPage({ searchParams }: PageProps) {
         <PageActions context={context} title="Tariffs between the US and China" />
       </div>
       <JsonLdScript thing={dataset} />
-      <ChartFigure section={chart} path="/tariffs" params={context.params} {...shared} />
+      <ChartFigure section={chart} path="/tariffs" params={context.params} origin={origin} {...shared} />
       <section className={SECTION} aria-labelledby="in-force">
         <SectionHead id="in-force" title={`In force on ${toDayWords(asOf)}, and why`} />
         <InForce reasons={toRateReasons(facts, asOf, asOf)} {...shared} />

@@ -1,4 +1,4 @@
-import { glossaryPath, type LinkContext, trucePath } from '@/lib/url/links';
+import { dataFilePath, glossaryPath, type LinkContext, trucePath } from '@/lib/url/links';
 import type { ClockView } from '@/lib/view/clock-words';
 import type { RateCell } from '@/lib/view/rate-cells';
 import { Rates } from '../rates/rates';
@@ -22,6 +22,9 @@ export function ClockAndRates({ clock, cells, publishers, context }: ClockAndRat
         <TruceClock clock={clock} publishers={publishers} context={context}>
           <a className="chip" href={trucePath(context)}>
             All windows
+          </a>
+          <a className="chip" href={dataFilePath('deadlines.ics', context)}>
+            Add to calendar
           </a>
         </TruceClock>
       </section>

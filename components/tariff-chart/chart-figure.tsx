@@ -1,6 +1,7 @@
 import { type LinkContext, toPath } from '@/lib/url/links';
 import type { ChartSection } from '@/lib/view/chart-section';
 import { listStackParties, parseStackParty, STACK_KEY, toChartStack } from '@/lib/view/chart-stack';
+import { ChartFiles } from './chart-files';
 import { RangeLinks } from './range-links';
 import { StackLegend } from './stack-layers';
 import { StackLinks } from './stack-links';
@@ -14,7 +15,8 @@ interface ChartFigureProps {
   /** The page that the range links lead back to, with the rest of its query. */
   path: string;
   params: Readonly<Record<string, string>>;
-  headingLevel?: 1 | 2;
+  /** Scheme and host of the site, for what is used outside it. */
+  origin: string;
 }
 
 const RANGE_KEY = 'range';
@@ -70,6 +72,7 @@ export function ChartFigure(props: ChartFigureProps) {
           Shaded: truce windows. Hatched: no number, or no day, in the sources. Rates are sums of the duties added since
           January 2025; sector duties, partial lists and averages are not in them.
         </figcaption>
+        <ChartFiles {...props} />
         <details className="mt-3">
           <summary className="chip w-fit list-none [&::-webkit-details-marker]:hidden">
             <strong>{rows.length}</strong> {rows.length === 1 ? 'step' : 'steps'} with sources, as a table

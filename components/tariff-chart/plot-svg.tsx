@@ -10,12 +10,13 @@ interface PlotProps {
   context: LinkContext;
   /** Apart from the other chart's on the same page. */
   id: string;
+  isFramed?: boolean;
 }
 
 const MARK_PX = 24;
 
 /** Talk rounds as numbered marks that lead to their pages: links over the drawing, each a full target. */
-function RoundMarks({ geometry, context }: Pick<PlotProps, 'geometry' | 'context'>) {
+function RoundMarks({ geometry, context, isFramed }: Pick<PlotProps, 'geometry' | 'context' | 'isFramed'>) {
   return (
     <ol aria-label="Talk rounds in the chart">
       {geometry.rounds.map((round) => (
@@ -26,6 +27,8 @@ function RoundMarks({ geometry, context }: Pick<PlotProps, 'geometry' | 'context
         >
           <a
             href={roundPath(round.key, context)}
+            target={isFramed ? '_blank' : undefined}
+            rel={isFramed ? 'noopener' : undefined}
             aria-label={`Round ${round.number}: ${round.label}`}
             className="grid size-6 place-items-center rounded-full"
           >
@@ -43,7 +46,7 @@ function RoundMarks({ geometry, context }: Pick<PlotProps, 'geometry' | 'context
  * The chart as the server draws it: there before any script, on paper and without JavaScript. The SVG is the plot itself;
  * words outside the plot stand in its margins.
  */
-export function PlotSvg({ geometry, title, summary, context, id }: PlotProps) {
+export function PlotSvg({ geometry, title, summary, context, id, isFramed = false }: PlotProps) {
   const { margin, height } = geometry.size;
   return (
     <div style={{ padding: `${margin.top}px ${margin.right}px ${margin.bottom}px ${margin.left}px` }}>
@@ -67,7 +70,7 @@ export function PlotSvg({ geometry, title, summary, context, id }: PlotProps) {
           <LineLayer geometry={geometry} />
           <LabelLayer geometry={geometry} />
         </svg>
-        <RoundMarks geometry={geometry} context={context} />
+        <RoundMarks geometry={geometry} context={context} isFramed={isFramed} />
       </div>
     </div>
   );

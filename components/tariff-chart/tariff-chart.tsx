@@ -16,6 +16,8 @@ interface TariffChartProps {
   summary: string;
   context: LinkContext;
   id: string;
+  /** Whether another site frames the chart: its links then open a tab of their own. */
+  isFramed?: boolean;
 }
 
 const VARIANT_CLASSES: Record<ChartVariant, string> = {
@@ -25,7 +27,7 @@ const VARIANT_CLASSES: Record<ChartVariant, string> = {
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-function Variant({ variant, model, title, summary, context, id }: TariffChartProps & { variant: ChartVariant }) {
+function Variant({ variant, model, id, ...rest }: TariffChartProps & { variant: ChartVariant }) {
   const geometry = toChartGeometry(model, variant);
   const { margin, height } = geometry.size;
   return (
@@ -37,7 +39,7 @@ function Variant({ variant, model, title, summary, context, id }: TariffChartPro
       maxPercent={geometry.maxPercent}
       plot={{ top: margin.top, left: margin.left, right: margin.right, height }}
     >
-      <PlotSvg geometry={geometry} title={title} summary={summary} context={context} id={`${id}-${variant}`} />
+      <PlotSvg {...rest} geometry={geometry} id={`${id}-${variant}`} />
     </LivePlot>
   );
 }

@@ -66,6 +66,9 @@ export const searchPath = (context: LinkContext, query: Readonly<Record<string, 
 /** @param query the chart's range, or the day that is looked up */
 export const tariffsPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}, hash = '') =>
   toPath('/tariffs', context, query, hash);
+/** The chart alone, for other sites to frame. @param query the chart's range and stack */
+export const embeddedChartPath = (context: LinkContext, query: Readonly<Record<string, string | null>> = {}) =>
+  toPath('/embed/tariffs', context, query);
 export const trucePath = (context: LinkContext) => toPath('/truce', context);
 /** @param query the reason to filter by @param anchor of one question, from toDisagreementAnchor */
 export const disagreementsPath = (

@@ -16,6 +16,8 @@ export const PAGES = [
   '/issues',
   '/issues/rare-earths',
   '/tariffs',
+  '/tariffs?stack=us',
+  '/embed/tariffs',
   '/truce',
   '/rare-earths',
   '/rare-earths?asOf=2025-06-09',

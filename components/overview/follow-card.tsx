@@ -1,0 +1,31 @@
+import { dataFilePath } from '@/lib/url/links';
+
+/** What is followed goes on: its addresses never carry a day. */
+const GOES_ON = { asOfParam: null };
+
+const FILES = [
+  { file: 'deadlines.ics', label: 'Calendar .ics' },
+  { file: 'entries.atom', label: 'Atom' },
+  { file: 'entries.feed.json', label: 'JSON Feed' },
+];
+
+/** Deadlines and new entries for programs that fetch them by themselves. */
+export function FollowCard() {
+  return (
+    <section aria-labelledby="follow" className="card no-print p-5">
+      <h2 id="follow" className="eyebrow font-sans">
+        Follow
+      </h2>
+      <p className="mt-2 text-14 text-ink-2">Deadlines in your calendar, new entries in your reader.</p>
+      <ul className="mt-3 flex flex-wrap gap-2">
+        {FILES.map(({ file, label }) => (
+          <li key={file}>
+            <a className="button" href={dataFilePath(file, GOES_ON)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
