@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { overviewPath, roundsPath, sourcesPath, timelinePath } from '@/lib/url/links';
+import { dataPath, overviewPath, roundsPath, searchPath, sourcesPath, timelinePath } from '@/lib/url/links';
 import { BareFrame } from './page-frame';
 
 export const metadata: Metadata = { title: 'Not found' };
@@ -10,6 +10,8 @@ const PLACES = [
   ['Timeline', timelinePath(TODAY)],
   ['Rounds', roundsPath(TODAY)],
   ['Sources', sourcesPath(TODAY)],
+  ['Search', searchPath(TODAY)],
+  ['Data', dataPath(TODAY)],
 ] as const;
 
 /** Status 404: an address that names nothing here, or nothing that was known on its day. */

@@ -3,15 +3,19 @@ import { openDatabase } from '@/lib/queries/database';
 import { type ListedArticle, listArticles } from '@/lib/queries/load-articles';
 import { listFacts } from '@/lib/queries/load-facts';
 import {
+  aboutPath,
   articlePath,
   comparePath,
+  dataPath,
   delegatePath,
   delegatesPath,
   disagreementsPath,
+  entryPath,
   glossaryPath,
   issuePath,
   issuesPath,
   type LinkContext,
+  methodPath,
   overviewPath,
   rareEarthsPath,
   roundPath,
@@ -44,6 +48,9 @@ const PLACES = [
   sourcesPath,
   glossaryPath,
   searchPath,
+  dataPath,
+  methodPath,
+  aboutPath,
 ];
 
 /** The canonical address of every page: what it says of an earlier day is the same page. */
@@ -54,6 +61,7 @@ function listPaths(facts: Facts, articles: readonly ListedArticle[]): string[] {
     ...listDelegates(facts).map(({ slug }) => delegatePath(slug, TODAY)),
     ...listIssueSummaries(facts).map(({ topic }) => issuePath(topic, TODAY)),
     ...articles.map(({ id }) => articlePath(id, TODAY)),
+    ...facts.map(({ id }) => entryPath(id, TODAY)),
   ];
 }
 

@@ -78,7 +78,7 @@ export default async function DataPage({ searchParams }: PageProps) {
     origin: await readOrigin(),
   };
   return (
-    <PageFrame context={context} place={null} title={TITLE}>
+    <PageFrame context={context} place="data" title={TITLE}>
       <h1 className="text-44">{TITLE}</h1>
       <p className="mt-2 max-w-[65ch] text-ink-2">
         Everything these pages show, as files. The counts and rows below are those of {toDayWords(context.asOf.asOf)}:

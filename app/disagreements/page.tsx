@@ -44,7 +44,7 @@ export default async function DisagreementsPage({ searchParams }: PageProps) {
   const chosen = DISAGREEMENT_REASONS.find((reason) => reason === asked) ?? null;
   const shown = chosen ? views.filter(({ reason }) => reason === chosen) : views;
   return (
-    <PageFrame context={context} place={null} title={TITLE}>
+    <PageFrame context={context} place="disagreements" title={TITLE}>
       <h1 className="text-44">{TITLE}</h1>
       <p className="mt-2 max-w-[65ch] text-ink-2">
         Questions that two sources or more answer differently. Nothing is settled here: every answer keeps its words and

@@ -29,7 +29,7 @@ export default async function GlossaryPage({ searchParams }: PageProps) {
   const context = await readViewContext('/glossary', searchParams);
   const { facts, publishers } = await getOverview(await openDatabase(), context.asOf.asOf);
   return (
-    <PageFrame context={context} place={null} title={TITLE}>
+    <PageFrame context={context} place="glossary" title={TITLE}>
       <h1 className="text-44">{TITLE}</h1>
       <p className="mt-2 max-w-[65ch] text-ink-2">
         In our own words; the acts themselves are the law. Under a term stand the newest acts of the record that name

@@ -41,7 +41,7 @@ export default async function RareEarthsPage({ searchParams }: PageProps) {
   const [rows, figures] = [toLedgerRows(facts, asOf), toLedgerFigures(facts)];
   const [status, deadlines] = [toRareEarthStatus(rows, asOf), toRareEarthDeadlines(rows, asOf)];
   return (
-    <PageFrame context={context} place={null} title={TITLE}>
+    <PageFrame context={context} place="rare-earths" title={TITLE}>
       <h1 className="text-44">{TITLE}</h1>
       <p className="mt-3 max-w-[52ch] font-serif text-24 leading-snug">
         {status ? status.sentence : 'No source known by this day speaks of rare earths.'}

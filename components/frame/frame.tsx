@@ -15,6 +15,8 @@ export interface FrameProps {
   asOf: AsOf;
   /** The page's own path and the rest of its query. */
   path: string;
+  /** Where the shortcut to the seed articles' day leads: this page, or its list where the thing was not known that day. */
+  seedDayPath: string;
   params: Record<string, string>;
   /** Which place of the masthead this page belongs to. */
   place: PlaceKey | null;
@@ -28,7 +30,7 @@ export interface FrameProps {
 }
 
 /** Everything around a page: skip link, masthead, the day it speaks of, footer. */
-export function Frame({ asOf, path, params, place, title, theme, origin, reach, children }: FrameProps) {
+export function Frame({ asOf, path, seedDayPath, params, place, title, theme, origin, reach, children }: FrameProps) {
   const context = { asOfParam: asOf.asOfParam };
   return (
     <>
@@ -48,7 +50,7 @@ export function Frame({ asOf, path, params, place, title, theme, origin, reach, 
           </>
         }
       />
-      <AsOfBar asOf={asOf} path={path} params={params} reach={reach} />
+      <AsOfBar asOf={asOf} path={path} seedDayPath={seedDayPath} params={params} reach={reach} />
       <main id="content" tabIndex={-1} className="column pt-8 outline-none">
         {children}
       </main>

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { SearchBox } from '@/components/search/search-box';
 import { SearchKey } from '@/components/search/search-key';
 import { type LinkContext, overviewPath } from '@/lib/url/links';
-import { PLACES, type PlaceKey } from './places';
+import { FoldOut } from '../share/fold-out';
+import { MORE_PLACES, PLACES, type PlaceKey } from './places';
 
 interface MastheadProps {
   context: LinkContext;
@@ -12,8 +13,13 @@ interface MastheadProps {
   actions: ReactNode;
 }
 
-function PlaceLinks({ context, place, className }: Omit<MastheadProps, 'actions'> & { className: string }) {
-  return PLACES.map(({ key, label, href }) => (
+interface PlaceLinksProps extends Omit<MastheadProps, 'actions'> {
+  places: typeof PLACES | typeof MORE_PLACES;
+  className: string;
+}
+
+function PlaceLinks({ places, context, place, className }: PlaceLinksProps) {
+  return places.map(({ key, label, href }) => (
     <li key={key}>
       <a
         href={href(context)}
@@ -26,6 +32,20 @@ function PlaceLinks({ context, place, className }: Omit<MastheadProps, 'actions'
   ));
 }
 
+/** The rest of the places, folded away where there is room for a row of words only. */
+function MorePlaces({ context, place }: Omit<MastheadProps, 'actions'>) {
+  const current = MORE_PLACES.find(({ key }) => key === place);
+  return (
+    <li>
+      <FoldOut label={current?.label ?? 'More'} look="place" align="start">
+        <ul>
+          <PlaceLinks places={MORE_PLACES} context={context} place={place} className="w-full" />
+        </ul>
+      </FoldOut>
+    </li>
+  );
+}
+
 /** Name, places, search, theme and Share. On narrow screens places and search are a menu that opens without JavaScript. */
 export function Masthead({ context, place, actions }: MastheadProps) {
   return (
@@ -36,7 +56,8 @@ export function Masthead({ context, place, actions }: MastheadProps) {
         </a>
         <nav aria-label="Places" className="hidden lg:block">
           <ul className="flex gap-4">
-            <PlaceLinks context={context} place={place} className="" />
+            <PlaceLinks places={PLACES} context={context} place={place} className="" />
+            <MorePlaces context={context} place={place} />
           </ul>
         </nav>
         <div className="ms-auto flex items-center gap-2">
@@ -51,7 +72,8 @@ export function Masthead({ context, place, actions }: MastheadProps) {
             >
               <SearchBox context={context} className="py-2 sm:hidden" />
               <ul className="divide-y divide-rule">
-                <PlaceLinks context={context} place={place} className="w-full py-2" />
+                <PlaceLinks places={PLACES} context={context} place={place} className="w-full py-2" />
+                <PlaceLinks places={MORE_PLACES} context={context} place={place} className="w-full py-2" />
               </ul>
             </nav>
           </details>

@@ -1,7 +1,13 @@
 import {
+  aboutPath,
+  dataPath,
   delegatesPath,
+  disagreementsPath,
+  glossaryPath,
   issuesPath,
+  methodPath,
   overviewPath,
+  rareEarthsPath,
   roundsPath,
   sourcesPath,
   tariffsPath,
@@ -21,4 +27,14 @@ export const PLACES = [
   { key: 'sources', label: 'Sources', href: sourcesPath },
 ] as const;
 
-export type PlaceKey = (typeof PLACES)[number]['key'];
+/** Those that stand folded away in the masthead, and open in the footer. */
+export const MORE_PLACES = [
+  { key: 'rare-earths', label: 'Rare earths', href: rareEarthsPath },
+  { key: 'disagreements', label: 'Where sources disagree', href: disagreementsPath },
+  { key: 'glossary', label: 'Glossary', href: glossaryPath },
+  { key: 'data', label: 'Data', href: dataPath },
+  { key: 'method', label: 'Method', href: methodPath },
+  { key: 'about', label: 'About', href: aboutPath },
+] as const;
+
+export type PlaceKey = (typeof PLACES | typeof MORE_PLACES)[number]['key'];

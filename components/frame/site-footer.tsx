@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import type { SiteReach } from '@/lib/domain/site-reach';
-import { disagreementsPath, glossaryPath, type LinkContext, rareEarthsPath, sourcesPath } from '@/lib/url/links';
+import { dataFilePath, type LinkContext } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
+import { MORE_PLACES } from './places';
 
 interface FooterProps {
   context: LinkContext;
@@ -24,6 +26,33 @@ function RecordReach({ reach, today }: { reach: SiteReach; today: CivilDay }) {
   );
 }
 
+const FILES = [
+  ['Feed', 'entries.atom', 'application/atom+xml'],
+  ['JSON Feed', 'entries.feed.json', 'application/feed+json'],
+  ['Calendar', 'deadlines.ics', 'text/calendar'],
+] as const;
+
+/** The places that the masthead folds away, then feeds and calendar: as links, and for programs that look for them in the head. */
+function FooterLinks({ context }: { context: LinkContext }) {
+  return (
+    <>
+      {MORE_PLACES.map(({ key, label, href }) => (
+        <a key={key} className="link no-print" href={href(context)}>
+          {label}
+        </a>
+      ))}
+      {FILES.map(([label, file, type]) => (
+        <Fragment key={file}>
+          <a className="link no-print" href={dataFilePath(file, context)}>
+            {label}
+          </a>
+          <link rel="alternate" type={type} title={`Truceline: ${label}`} href={dataFilePath(file, context)} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
 /** What the site holds and how far it reaches. */
 export function SiteFooter({ context, reach, today }: FooterProps) {
   return (
@@ -36,18 +65,7 @@ export function SiteFooter({ context, reach, today }: FooterProps) {
             {reach.articleCount} articles read sentence by sentence
           </span>
         )}
-        <a className="link no-print" href={sourcesPath(context)}>
-          Sources
-        </a>
-        <a className="link no-print" href={disagreementsPath(context)}>
-          Where sources disagree
-        </a>
-        <a className="link no-print" href={rareEarthsPath(context)}>
-          Rare earths
-        </a>
-        <a className="link no-print" href={glossaryPath(context)}>
-          Glossary
-        </a>
+        <FooterLinks context={context} />
         <div className="ms-auto">{reach && <RecordReach reach={reach} today={today} />}</div>
       </div>
     </footer>
