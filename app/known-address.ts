@@ -4,8 +4,9 @@ import { getArticlePage } from '@/lib/queries/get-article-page';
 import { getDelegate } from '@/lib/queries/get-delegate';
 import { getEntry } from '@/lib/queries/get-entry';
 import { getRound } from '@/lib/queries/get-round';
+import { listIssues } from '@/lib/queries/list-issues';
 import { parseAsOf } from '@/lib/url/as-of';
-import { parseIssueTopic } from '@/lib/view/issue-list';
+import { findIssueSummary, parseIssueTopic } from '@/lib/view/issue-list';
 import { today } from './clock';
 
 /** Pages about one thing each, by the first part of their path: whether the thing was known on a day. */
@@ -14,7 +15,10 @@ const LOOK_UPS: Record<string, (key: string, asOf: string) => Promise<unknown>> 
   sources: getArticlePage,
   delegates: getDelegate,
   entries: getEntry,
-  issues: async (key) => parseIssueTopic(key),
+  issues: async (key, asOf) => {
+    const topic = parseIssueTopic(key);
+    return topic && findIssueSummary((await listIssues(asOf)).facts, topic);
+  },
 };
 
 /** Pages that stand where a thing's key would. */

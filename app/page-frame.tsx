@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { SEED_DAY } from '@/components/as-of-bar/as-of-notice';
 import { Frame } from '@/components/frame/frame';
 import type { PlaceKey } from '@/components/frame/places';
 import { parseTheme, THEME_COOKIE } from '@/components/theme-switch/theme';
@@ -8,7 +9,9 @@ import type { SiteReach } from '@/lib/domain/site-reach';
 import { openDatabase } from '@/lib/queries/database';
 import { getSiteReach } from '@/lib/queries/get-site-reach';
 import { parseAsOf } from '@/lib/url/as-of';
+import { timelinePath, toPath } from '@/lib/url/links';
 import { today } from './clock';
+import { isKnownAddress } from './known-address';
 import type { ViewContext } from './view-context';
 
 interface PageFrameProps {
@@ -42,9 +45,25 @@ export function BareFrame(props: Omit<PageFrameProps, 'context' | 'place'>) {
   return <FramedWith {...props} context={context} place={null} reach={null} />;
 }
 
+/** Where the shortcut to the seed articles' day leads: to this page, or to its list where the thing was not known yet. */
+async function toSeedDayPath(path: string): Promise<string> {
+  const address = new URL(toPath(path, { asOfParam: SEED_DAY }), 'http://localhost');
+  if (await isKnownAddress(address)) return path;
+  const [, place = ''] = path.split('/');
+  return place === 'entries' ? timelinePath({ asOfParam: null }) : `/${place}`;
+}
+
 async function FramedWith({ context, ...rest }: PageFrameProps & { reach: SiteReach | null }) {
-  const [theme, origin] = await Promise.all([readTheme(), readOrigin()]);
+  const [theme, origin, seedDayPath] = await Promise.all([readTheme(), readOrigin(), toSeedDayPath(context.path)]);
   return (
-    <Frame asOf={context.asOf} path={context.path} params={context.params} theme={theme} origin={origin} {...rest} />
+    <Frame
+      asOf={context.asOf}
+      path={context.path}
+      params={context.params}
+      theme={theme}
+      origin={origin}
+      seedDayPath={seedDayPath}
+      {...rest}
+    />
   );
 }

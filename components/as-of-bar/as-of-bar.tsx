@@ -3,21 +3,20 @@ import type { SiteReach } from '@/lib/domain/site-reach';
 import type { AsOf } from '@/lib/url/as-of';
 import { toPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
-import { toAsOfNotices, toDistanceWords } from './as-of-notice';
+import { SEED_DAY, toAsOfNotices, toDistanceWords } from './as-of-notice';
 import { Scrubber } from './scrubber';
 
 interface AsOfBarProps {
   asOf: AsOf;
   path: string;
+  /** Where the first shortcut leads. */
+  seedDayPath: string;
   params: Record<string, string>;
   /** Null where the store cannot be read: the bar then has no scrubber. */
   reach: SiteReach | null;
 }
 
-/** The day the seed articles were published: the first of the two shortcuts. */
-const SEED_DAY: CivilDay = '2025-06-09';
-
-function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach'>) {
+function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach' | 'seedDayPath'>) {
   return (
     <form action={path} method="get" className="flex items-end gap-2">
       {Object.entries(params).map(([key, value]) => (
@@ -40,10 +39,17 @@ function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach'>) {
   );
 }
 
-function Shortcut({ day, label, asOf, path, params }: Omit<AsOfBarProps, 'reach'> & { day: CivilDay; label: string }) {
+interface ShortcutProps extends Omit<AsOfBarProps, 'reach' | 'seedDayPath'> {
+  day: CivilDay;
+  label: string;
+  /** What the reader should know before following it. */
+  note?: string;
+}
+
+function Shortcut({ day, label, note, asOf, path, params }: ShortcutProps) {
   const href = toPath(path, { asOfParam: day === asOf.today ? null : day }, params);
   return (
-    <a href={href} className="button" aria-current={asOf.asOf === day ? 'true' : undefined}>
+    <a href={href} title={note} className="button" aria-current={asOf.asOf === day ? 'true' : undefined}>
       {label}
     </a>
   );
@@ -55,7 +61,8 @@ function clampDay(day: CivilDay, first: CivilDay, last: CivilDay): CivilDay {
 }
 
 /** The day the page speaks of, and the ways to choose another: a line to drag along, a date, two shortcuts. */
-export function AsOfBar({ asOf, path, params, reach }: AsOfBarProps) {
+export function AsOfBar({ asOf, path, seedDayPath, params, reach }: AsOfBarProps) {
+  const isKnownThen = seedDayPath === path;
   const lastDay = reach && reach.lastDay > asOf.today ? reach.lastDay : asOf.today;
   return (
     <section aria-label="As of" className="as-of-bar border-b border-rule bg-card">
@@ -88,7 +95,14 @@ export function AsOfBar({ asOf, path, params, reach }: AsOfBarProps) {
           </div>
         )}
         <nav aria-label="Days" className="no-print ms-auto flex gap-2">
-          <Shortcut day={SEED_DAY} label={toDayWords(SEED_DAY)} asOf={asOf} path={path} params={params} />
+          <Shortcut
+            day={SEED_DAY}
+            label={toDayWords(SEED_DAY)}
+            note={isKnownThen ? undefined : 'Not known on that day: leads to the list of what was'}
+            asOf={asOf}
+            path={seedDayPath}
+            params={isKnownThen ? params : {}}
+          />
           <Shortcut day={asOf.today} label="Today" asOf={asOf} path={path} params={params} />
         </nav>
         {toAsOfNotices(asOf, reach).map((notice) => (

@@ -1,7 +1,10 @@
-import { daysBetween } from '@/lib/domain/civil-date';
+import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import type { SiteReach } from '@/lib/domain/site-reach';
 import type { AsOf } from '@/lib/url/as-of';
 import { toDayWords } from '@/lib/view/date-words';
+
+/** The day the seed articles were published: the first of the as-of bar's two shortcuts. */
+export const SEED_DAY: CivilDay = '2025-06-09';
 
 /** What to say beside the day: `Today`, or how far from it the page is. */
 export function toDistanceWords({ asOf, today }: AsOf): string {
