@@ -20,9 +20,10 @@ interface TariffChartProps {
   isFramed?: boolean;
 }
 
+/** The wide chart's words need about this much room (VARIANT_SIZES); on paper, on tablets and in narrow frames there is less. */
 const VARIANT_CLASSES: Record<ChartVariant, string> = {
-  wide: 'hidden sm:block print:block',
-  narrow: 'sm:hidden print:hidden',
+  wide: 'hidden @min-[880px]:block',
+  narrow: '@min-[880px]:hidden',
 };
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
@@ -48,7 +49,7 @@ function Variant({ variant, model, id, ...rest }: TariffChartProps & { variant: 
 function NarrowLegend({ model }: { model: ChartModel }) {
   const end = [model.asOf, model.range.to].sort()[0] ?? model.asOf;
   return (
-    <ul className="mb-2 grid gap-0.5 text-12 font-semibold sm:hidden">
+    <ul className="mb-2 grid gap-0.5 text-12 font-semibold @min-[880px]:hidden">
       {model.series.map(({ party, steps }) => (
         <li key={party} style={{ color: PARTY_COLOURS[party] }} className="flex items-center gap-2">
           <span aria-hidden="true" className="h-0.5 w-4 bg-current" />
@@ -59,16 +60,16 @@ function NarrowLegend({ model }: { model: ChartModel }) {
   );
 }
 
-/** Both tariff series as steps, in the variant that fits the screen: the style sheet decides, so both are in the page. */
+/** Both tariff series as steps, in the variant that fits the box they stand in: the style sheet decides, so both are in the page. */
 export function TariffChart(props: TariffChartProps): ReactNode {
   return (
-    <>
+    <div className="@container">
       <NarrowLegend model={props.model} />
       {(['wide', 'narrow'] as const).map((variant) => (
         <div key={variant} className={VARIANT_CLASSES[variant]}>
           <Variant {...props} variant={variant} />
         </div>
       ))}
-    </>
+    </div>
   );
 }

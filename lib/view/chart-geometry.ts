@@ -2,7 +2,7 @@
  * The tariff chart as shapes, without React: the same numbers place the server's SVG and the interactive chart.
  *
  * Across, places are fractions of the plot (0 left, 1 right), so that one drawing fits every width and its words never
- * shrink; down, they are pixels. Two variants exist: `wide`, and `narrow` for screens below 600 px.
+ * shrink; down, they are pixels. Two variants exist: `wide`, and `narrow` for boxes too narrow for its words.
  */
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
