@@ -1,4 +1,5 @@
 /** Sums of money: "$28.8 billion", "US$1.2 trillion", "€5bn", "120 billion yuan". Refuses bare numbers and "$30". */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 
 export interface Amount extends Span {
@@ -30,12 +31,13 @@ const CURRENCY: Record<string, string> = {
   dollars: 'USD',
   euros: 'EUR',
 };
-const PATTERN =
-  /(?:(US\$|\$US|[$€£¥])\s?(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)[\s-]?(trillion|billion|million|tn|bn|mn|b|m)\b|\b(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)\s(trillion|billion|million|bn)\s(yuan|renminbi|dollars|euros|rmb)\b)/gi;
+const PATTERN = cuePattern(
+  /(?:(US\$|\$US|[$€£¥])\s?(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)[\s-]?(trillion|billion|million|tn|bn|mn|b|m)\b|\b(\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?)\s(trillion|billion|million|bn)\s(yuan|renminbi|dollars|euros|rmb)\b)/gi,
+);
 
 /** All sums with their offsets, in order. */
 export function amountsIn(text: string): Amount[] {
-  return [...text.matchAll(PATTERN)].map((match) => {
+  return listMatches(text, PATTERN).map((match) => {
     const [whole, sign, figure, scale, wordFigure, wordScale, wordCurrency] = match;
     const currency = CURRENCY[(sign ?? wordCurrency ?? '').toLowerCase()] ?? 'USD';
     return {

@@ -1,4 +1,5 @@
 /** The words that put people into a delegation, each with where those people stand and what it says of them. */
+import { cuePattern } from '@/lib/text/cue-pattern';
 
 export interface AttendanceCue {
   pattern: RegExp;
@@ -21,7 +22,7 @@ const cue = (
   capacity: AttendanceCue['capacity'],
   source: string,
   attended = true,
-): AttendanceCue => ({ name, people, capacity, attended, pattern: new RegExp(`\\b${source}`, 'giu') });
+): AttendanceCue => ({ name, people, capacity, attended, pattern: cuePattern(new RegExp(`\\b${source}`, 'giu')) });
 
 /** In order: where two overlap, the first wins. */
 export const ATTENDANCE_CUES: readonly AttendanceCue[] = [

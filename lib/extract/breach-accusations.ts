@@ -8,7 +8,9 @@
  *          if China breaks the deal, tariffs return   (a condition)   accused China of violating WTO rules   (another matter)
  *          accused her of being “soft on China”   (no deal)
  */
+
 import type { Party } from '@/lib/domain/vocabulary';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { findAt } from '@/lib/text/span';
 import { ACCUSING, BREACHING, DEAL, MUTUAL, OTHER_DEAL } from './breach-words';
 import type { AnyMention, Extractor, Mention } from './mention';
@@ -18,13 +20,15 @@ import type { Speaker } from './speaker';
 import { listSpokenFrames, type SpokenFrame } from './speeches';
 
 const NAME = 'breach-accusations';
-const BREACH = new RegExp(`(?<![\\p{L}-])${BREACHING}(?![\\p{L}-])`, 'giu');
-const DEAL_NAMED = new RegExp(`\\b${DEAL}\\b`, 'i');
-const ACCUSED_OF = new RegExp(`\\b${ACCUSING}\\b`, 'gi');
-const UNREAL =
-  /\b(?:if|unless|whether|should|would|could|might|may|not\sto|without|refrain\sfrom|avoid|warned\sagainst|risk\sof|comply|never|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?)\b[^.;“”]{0,80}$/i;
-const DENIED =
-  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))\s(?:the\s|such\s)?(?:(US|U\.S\.|American|Washington[’']s|Trump[’']s|Chinese|China[’']s|Beijing[’']s)\s)?(?:accusations?|allegations?|claims?|charges?)\b/i;
+const BREACH = cuePattern(new RegExp(`(?<![\\p{L}-])${BREACHING}(?![\\p{L}-])`, 'giu'));
+const DEAL_NAMED = cuePattern(new RegExp(`\\b${DEAL}\\b`, 'i'));
+const ACCUSED_OF = cuePattern(new RegExp(`\\b${ACCUSING}\\b`, 'gi'));
+const UNREAL = cuePattern(
+  /\b(?:if|unless|whether|should|would|could|might|may|not\sto|without|refrain\sfrom|avoid|warned\sagainst|risk\sof|comply|never|den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?)\b[^.;“”]{0,80}$/i,
+);
+const DENIED = cuePattern(
+  /\b(?:den(?:y|ied|ies|ying)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?|refut(?:ed|es|ing))\s(?:the\s|such\s)?(?:(US|U\.S\.|American|Washington[’']s|Trump[’']s|Chinese|China[’']s|Beijing[’']s)\s)?(?:accusations?|allegations?|claims?|charges?)\b/i,
+);
 
 export const breachAccusations: Extractor = { name: NAME, extract };
 
@@ -44,7 +48,7 @@ function readSentence(reading: Reading, spoken: SpokenFrame, sentence: SentenceR
       ? [toMention(reading, sentence, { accuser: 'US and China (mutual)', accused: 'each other', quote: null })]
       : [];
   const found: AnyMention[] = [];
-  for (const match of text.matchAll(BREACH)) {
+  for (const match of listMatches(text, BREACH)) {
     const accusation = readBreach(spoken, sentence, match);
     if (!accusation || !isOfDeal(reading, sentence, match.index)) continue;
     if (found.some(({ value }) => 'accuser' in value && value.accuser === accusation.accuser)) continue;
@@ -98,7 +102,7 @@ function clauseBefore(text: string, at: number): string {
   return turn < 0 ? before : before.slice(turn);
 }
 
-const PRONOUN = /\b(?:they|the\scountry|the\sother\sside|its\srival)(?:[’']ve)?\s(?:\w+\s){0,3}$/i;
+const PRONOUN = cuePattern(/\b(?:they|the\scountry|the\sother\sside|its\srival)(?:[’']ve)?\s(?:\w+\s){0,3}$/i);
 
 const other = (party: Party): Party => (party === 'US' ? 'China' : 'US');
 
@@ -133,8 +137,9 @@ function accusedAt(sentence: SentenceRead, at: number, isQuoted: boolean): { par
 }
 
 /** "China, he wrote on Truth Social, had …": whose words they are, put in between. */
-const ASIDE =
-  /,\s(?:the\s)?(?:[\p{L}.]+\s){1,3}(?:said|says|wrote|writes|posted|claimed|insisted|argued|complained)(?:\s[\p{L}.]+){0,5},/u;
+const ASIDE = cuePattern(
+  /,\s(?:the\s)?(?:[\p{L}.]+\s){1,3}(?:said|says|wrote|writes|posted|claimed|insisted|argued|complained)(?:\s[\p{L}.]+){0,5},/u,
+);
 
 /** Between the accused and the breach: "of", "had", adverbs, quotation marks; no other clause. */
 function isOpen(told: string, isQuoted: boolean): boolean {
@@ -153,7 +158,7 @@ interface Accuser {
 
 function accuserBefore({ frame, mentions, settle }: SpokenFrame, sentence: SentenceRead, at: number): Accuser | null {
   const head = sentence.text.slice(0, at - sentence.start);
-  const verb = [...head.matchAll(ACCUSED_OF)].at(-1);
+  const verb = listMatches(head, ACCUSED_OF).at(-1);
   if (!verb) return null;
   const verbAt = sentence.start + verb.index;
   const before = mentions.filter(
@@ -168,7 +173,7 @@ function accuserBefore({ frame, mentions, settle }: SpokenFrame, sentence: Sente
 }
 
 /** "who chairs the committee on China, accused Beijing": China accuses nobody. */
-const GOVERNED = /\b(?:on|of|in|to|about|against|at)\s(?:the\s)?$/i;
+const GOVERNED = cuePattern(/\b(?:on|of|in|to|about|against|at)\s(?:the\s)?$/i);
 
 const isSubjectOf = (gap: string): boolean =>
   /^,?\s*(?:(?:who|which|was|were|is|are|has|have|had|also|since|recently|in\srecent\s\w+|last\s\w+|this\s\w+|later|then|again|repeatedly|publicly|on\s\w+day|previously|earlier|,)\s?)*\s*$/i.test(
@@ -186,8 +191,9 @@ function toAccuser(speaker: Speaker): Accuser | null {
   return { party, words: isCountry ? `${party} (government)` : `${party} (${plain})` };
 }
 
-const AGREEMENT =
-  /\b(?:(?:(Geneva|London|Stockholm|Madrid|Kuala Lumpur|Busan|Paris|Osaka|Buenos Aires|Beijing|Washington|January|February|March|April|May|June|July|August|September|October|November|December|Phase One|phase one|90-day|tariff|trade|preliminary|temporary|provisional)\s)(?:tariff\s|trade\s|de-escalation\s|90-day\s)*)?(agreement|deal|truce|accord|pact|ceasefire|consensus|understanding|framework|arrangement)\b(?:[^.;“”]{0,40}?\b(?:in|at)\s(Geneva|London|Stockholm|Madrid|Kuala Lumpur|Busan|Paris|Osaka|Buenos Aires|May|June|July|August|September|October|November|December|January))?/;
+const AGREEMENT = cuePattern(
+  /\b(?:(?:(Geneva|London|Stockholm|Madrid|Kuala Lumpur|Busan|Paris|Osaka|Buenos Aires|Beijing|Washington|January|February|March|April|May|June|July|August|September|October|November|December|Phase One|phase one|90-day|tariff|trade|preliminary|temporary|provisional)\s)(?:tariff\s|trade\s|de-escalation\s|90-day\s)*)?(agreement|deal|truce|accord|pact|ceasefire|consensus|understanding|framework|arrangement)\b(?:[^.;“”]{0,40}?\b(?:in|at)\s(Geneva|London|Stockholm|Madrid|Kuala Lumpur|Busan|Paris|Osaka|Buenos Aires|May|June|July|August|September|October|November|December|January))?/,
+);
 
 /** What is said to be broken: "Geneva deal", "May truce", "agreement"; null when only its terms are named. */
 function agreementIn(reading: Reading, sentence: SentenceRead): string | null {

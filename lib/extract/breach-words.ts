@@ -1,4 +1,5 @@
 /** Words of accusations that a deal was broken. */
+import { cuePattern } from '@/lib/text/cue-pattern';
 
 /** What an accused does to a deal; the object must be a deal. */
 export const BREACHING =
@@ -9,12 +10,14 @@ export const DEAL =
   '(?:agreements?|deals?|truce|accords?|pacts?|cease-?fire|consensus|commitments?|understandings?|terms|promises?|pledges?|arrangements?|frameworks?|word|undertakings?|obligations|bargain|spirit|détente)';
 
 /** Deals that are not between the two: a breach of them is another matter. */
-export const OTHER_DEAL =
-  /\b(?:WTO|World Trade Organi[sz]ation|human rights|international law|nuclear|climate|Paris agreement|sanctions|copyright|patent|maritime|intellectual property|Basic Law|Joint Declaration|Minsk|arms control)\b/i;
+export const OTHER_DEAL = cuePattern(
+  /\b(?:WTO|World Trade Organi[sz]ation|human rights|international law|nuclear|climate|Paris agreement|sanctions|copyright|patent|maritime|intellectual property|Basic Law|Joint Declaration|Minsk|arms control)\b/i,
+);
 
 /** Accused of the same by both sides at once. */
-export const MUTUAL =
-  /\b(?:mutual\s(?:accusations|recriminations)|accus(?:ed|ing|e)\s(?:each|one\san)\s?other|(?:each|both)\s(?:\w+\s){0,3}?accus(?:ed|ing|es|e)\s(?:the\sother|each)|each\s(?:\w+\s){0,3}?(?:says?|said|swears?|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed))\s(?:that\s)?the\sother|(?:finger-pointing|recriminations?)\b|trad(?:ed|ing|e)\s(?:accusations|charges|blame)|blam(?:ed|ing|e)\seach\sother|accusations\s(?:of\s[\w\s]{1,40}\s)?(?:from|by|on)\s(?:each|both)\ssides?|exchang(?:ed|ing|e)\saccusations)\b/i;
+export const MUTUAL = cuePattern(
+  /\b(?:mutual\s(?:accusations|recriminations)|accus(?:ed|ing|e)\s(?:each|one\san)\s?other|(?:each|both)\s(?:\w+\s){0,3}?accus(?:ed|ing|es|e)\s(?:the\sother|each)|each\s(?:\w+\s){0,3}?(?:says?|said|swears?|insist(?:s|ed)|claim(?:s|ed)|maintain(?:s|ed))\s(?:that\s)?the\sother|(?:finger-pointing|recriminations?)\b|trad(?:ed|ing|e)\s(?:accusations|charges|blame)|blam(?:ed|ing|e)\seach\sother|accusations\s(?:of\s[\w\s]{1,40}\s)?(?:from|by|on)\s(?:each|both)\ssides?|exchang(?:ed|ing|e)\saccusations)\b/i,
+);
 
 export const ACCUSING =
   '(?:accus(?:ed|es|ing|e)|blam(?:ed|es|ing|e)|alleg(?:ed|es|ing|e)|charg(?:ed|es|ing)|complain(?:ed|s|ing)|claim(?:ed|s|ing)|sa(?:id|ys|ying)|insist(?:ed|s|ing)|criticiz(?:ed|es|ing)|criticis(?:ed|es|ing)|wrote|posted|tweeted|declar(?:ed|es|ing)|told|argu(?:ed|es|ing)|assert(?:ed|s|ing)|protest(?:ed|s|ing)|warn(?:ed|s|ing)|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|believes?|retort(?:ed|s|ing)?|counter(?:ed|s)|(?:fired|shot|hit)\\sback|respond(?:ed|s)|testif\\w+|slamm(?:ed|ing)|lash(?:ed|ing)\\sout\\sat)';

@@ -4,12 +4,13 @@
  * In a sentence that names a fitting person before the pronoun, that person (the first one: the subject). Else the first
  * fitting person of the nearest of the three sentences before, outside quotations; else any named there.
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import { findAt } from '@/lib/text/span';
 import type { PeopleInput } from './name-parts';
 import type { PersonMention } from './reading';
 
-const PRONOUN = /(?<![\p{L}\p{N}’'])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}-])/gu;
+const PRONOUN = cuePattern(/(?<![\p{L}\p{N}’'])(?:[Hh]e|[Ss]he)(?![\p{L}\p{N}-])/gu);
 const REACH = 3;
 
 /** Pronouns outside quotations that can be settled, as mentions. */
@@ -20,7 +21,7 @@ export function findPronouns(input: PeopleInput, named: readonly PersonMention[]
   const order = input.sentences;
   for (const [position, sentence] of order.entries()) {
     const body = input.text.slice(sentence.start, sentence.end);
-    for (const match of body.matchAll(PRONOUN)) {
+    for (const match of listMatches(body, PRONOUN)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (isQuoted(input.quotations, start) || findAt(named, start)) continue;

@@ -1,5 +1,7 @@
 /** The dateline of a report: "GENEVA, May 12 (Newswire) -", "LONDON:", "[WASHINGTON]", "WASHINGTON/NEW YORK, Aug 12 —". */
+
 import { CITIES, type City } from '@/lib/domain/places';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Paragraph } from '@/lib/text/sentences';
 import type { Span } from '@/lib/text/span';
 
@@ -8,8 +10,9 @@ export interface Dateline extends Span {
 }
 
 const BY_CAPITALS = new Map(CITIES.map((city) => [city.name.toUpperCase(), city]));
-const DATELINE =
-  /^\[?(\p{Lu}[\p{L} .]{2,24}?)(?:\/\p{Lu}[\p{L} ]{2,20})?\]?(?:,\s[^—–:\n(-]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?\s{0,2}(?:\]|:|—|–|--|-(?=\s))/u;
+const DATELINE = cuePattern(
+  /^\[?(\p{Lu}[\p{L} .]{2,24}?)(?:\/\p{Lu}[\p{L} ]{2,20})?\]?(?:,\s[^—–:\n(-]{1,40}?)?(?:\s?\([^)\n]{1,40}\))?\s{0,2}(?:\]|:|—|–|--|-(?=\s))/u,
+);
 const MAX_PARAGRAPHS = 8;
 
 /** The first dateline among the article's first paragraphs, or null. A city in small letters needs a date or an agency after it. */

@@ -5,6 +5,7 @@
  * too", "the fourth such round for A and D", "He did not attend the Geneva talks" (absent).
  * Refuses: people who only comment, leaders, other countries' ministers, and meetings with other countries.
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { ATTENDANCE_CUES, type AttendanceCue } from './attendance-words';
 import { isQuoted } from './coreference';
 import type { Extractor, Mention } from './mention';
@@ -46,7 +47,7 @@ const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFo
 function cuesIn(sentence: SentenceRead): CueFound[] {
   const found: CueFound[] = [];
   for (const cue of ATTENDANCE_CUES) {
-    for (const match of sentence.text.matchAll(cue.pattern)) {
+    for (const match of listMatches(sentence.text, cue.pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].trimEnd().length;
       if (!found.some((one) => start < one.end && one.start < end)) found.push({ cue, start, end });
@@ -89,8 +90,9 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
 }
 
 /** "led the team with A", "is in London alongside A and B": who came with whom. */
-const JOINED_BY =
-  /^(?:\s(?!familiar)[\p{L}’'-]+){0,5}?,?\s(?:with|alongside|along with|together with|accompanied by|joined by|flanked by|beside)(?=\s)/u;
+const JOINED_BY = cuePattern(
+  /^(?:\s(?!familiar)[\p{L}’'-]+){0,5}?,?\s(?:with|alongside|along with|together with|accompanied by|joined by|flanked by|beside)(?=\s)/u,
+);
 
 /** The first official of the sentence before `at`, of the other side than `others` where these are given: whose meeting it was. */
 function subjectOf(

@@ -1,5 +1,7 @@
 /** From a figure to its mention: whose it is, when it counts and against what; what it leaves out the figure before said. */
+
 import type { DateText } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { findPeriod } from './indicator-periods';
 import { MONTH_ON_MONTH, YEAR_ON_YEAR } from './indicator-words';
 import type { Mention } from './mention';
@@ -29,8 +31,8 @@ export interface FigureThread {
 }
 
 const REACH = 6;
-const OF_PARTNER = /\b(?:to|from|with|on)\s(?:the\s)?$/;
-const TRADE = /exports|imports|trade|prices|price index/;
+const OF_PARTNER = cuePattern(/\b(?:to|from|with|on)\s(?:the\s)?$/);
+const TRADE = cuePattern(/exports|imports|trade|prices|price index/);
 
 export function toIndicatorMention(
   reading: Reading,
@@ -102,7 +104,7 @@ function basisOf({ sentence, at, end }: Figure): string | null {
 }
 
 /** The next sum of money: "$28.8 billion, after $44 billion in May 2024". */
-const NEXT_SUM = /[$€£¥]\s?\d/;
+const NEXT_SUM = cuePattern(/[$€£¥]\s?\d/);
 
 function periodOf({ publishedOn }: Reading, figure: Figure): DateText | null {
   const { sentence, at, end, isCompared } = figure;

@@ -1,5 +1,7 @@
 /** The time a figure counts: "in May", "in the first quarter", "in the first five months of 2026". */
+
 import { addMonths, type CivilDay, type DateText, lastDayOfMonth, toRangeText } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { parseCount } from '@/lib/text/numbers';
 
@@ -17,11 +19,13 @@ export interface PeriodPlace {
   afterOnly: boolean;
 }
 
-const QUARTER = /\b(first|second|third|fourth|last)[- ]quarter\b|\bQ([1-4])\b/i;
-const FIRST_MONTHS = /\bfirst\s(\w+)\smonths\b/i;
+const QUARTER = cuePattern(/\b(first|second|third|fourth|last)[- ]quarter\b|\bQ([1-4])\b/i);
+const FIRST_MONTHS = cuePattern(/\bfirst\s(\w+)\smonths\b/i);
 const ORDINALS: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 /** What the figure is held against: "than in May 2024", "since February 2020" is not its time. */
-const HELD_AGAINST = /\b(?:than|since|from|against|after|compared (?:with|to)|versus)\s(?:(?:in|the|a)\s)?$/i;
+const HELD_AGAINST = cuePattern(
+  /\b(?:than|since|from|against|after|compared (?:with|to)|versus)\s(?:(?:in|the|a)\s)?$/i,
+);
 
 /** The period a figure counts, or null where its sentence does not say. */
 export function findPeriod(place: PeriodPlace): DateText | null {

@@ -5,7 +5,9 @@
  * phone", "the call, which took place on Thursday", "They spoke on the telephone", "agreed a truce at the G20 summit in Osaka".
  * Refuses: what is planned, hoped for or denied ("a meeting between Trump and Xi, perhaps in October"; "the two have not spoken").
  */
+
 import { addDays, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { findAt, type Span } from '@/lib/text/span';
 import { isNewsroom } from './dateline';
@@ -28,8 +30,9 @@ export const leaderContacts: Extractor = {
   extract: (reading) => (reading.isAboutTalks ? toMentions(listContacts(reading)) : []),
 };
 
-const CALL =
-  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks?|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu;
+const CALL = cuePattern(
+  /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks?|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu,
+);
 function listContacts(reading: Reading): Contact[] {
   const contacts: Contact[] = [];
   for (const sentence of reading.sentences) {
@@ -123,7 +126,7 @@ function datelineDay({ dates, dateline, sentences, publishedOn }: Reading): Date
   );
 }
 
-const CLOCK_TIME = /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s/i;
+const CLOCK_TIME = cuePattern(/^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?\s/i);
 
 /** An entry under a clock time ("10:55 They shake hands …") tells of the day itself. */
 function entryDay(

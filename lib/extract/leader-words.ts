@@ -1,6 +1,7 @@
 /**
  * The sentence with each mention of a president as `@`, so that forms can be written down plainly: "@ and @ met", "@’s summit with @".
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PersonMention, SentenceRead } from './reading';
 
 export type ContactMode = 'phone_call' | 'meeting' | 'unspecified';
@@ -21,62 +22,84 @@ const WITH = '(?: [\\p{L}’-]+){0,5}? with(?: (?:his|the))?(?: [\\p{L}’-]+){0
 const FORMS: [ContactMode, RegExp][] = [
   [
     'meeting',
-    new RegExp(
-      `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|meets?)(?![\\p{L}])`,
-      'u',
+    cuePattern(
+      new RegExp(
+        `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|meets?)(?![\\p{L}])`,
+        'u',
+      ),
     ),
   ],
   [
     'meeting',
-    new RegExp(
-      `${ROW} (?:(?:were|was|had been) (?:inside|together|closeted|alone|in the (?:room|hall)|behind closed doors|at the table|face to face)|(?:walked|strode|went|sat) (?:in|out|up|down|side by side|together)|(?:spent|passed) [^.;@]{1,60}? (?:together|in each other[’']s company|in talks|talking|in conversation|behind closed doors|face to face))(?![\\p{L}])`,
-      'u',
+    cuePattern(
+      new RegExp(
+        `${ROW} (?:(?:were|was|had been) (?:inside|together|closeted|alone|in the (?:room|hall)|behind closed doors|at the table|face to face)|(?:walked|strode|went|sat) (?:in|out|up|down|side by side|together)|(?:spent|passed) [^.;@]{1,60}? (?:together|in each other[’']s company|in talks|talking|in conversation|behind closed doors|face to face))(?![\\p{L}])`,
+        'u',
+      ),
     ),
   ],
   [
     'meeting',
-    /@[^.;@]{0,50}@[^.;@]{0,50} (?:at|during|over) (?:(?:their|a|the|his|an) )?(?:[\p{L}-]+ ){0,2}?(?:meeting|summit|dinner|lunch|banquet)(?![\p{L}-])/u,
-  ],
-  [
-    'meeting',
-    new RegExp(
-      `@(?: (?:had|has|also|last|first|finally))* (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|dined|meets)(?:${WITH})? @`,
-      'u',
+    cuePattern(
+      /@[^.;@]{0,50}@[^.;@]{0,50} (?:at|during|over) (?:(?:their|a|the|his|an) )?(?:[\p{L}-]+ ){0,2}?(?:meeting|summit|dinner|lunch|banquet)(?![\p{L}-])/u,
     ),
   ],
   [
     'meeting',
-    new RegExp(`(?:meetings?|summit|dinner|face-to-face)(?: [\\p{L}’-]+){0,5}? (?:between|of|by) ${ROW}`, 'u'),
-  ],
-  ['meeting', /@[’']s?(?: [\p{L}-]+){0,3} (?:meeting|summit|dinner)(?: [\p{L}’-]+){0,4} with @/u],
-  [
-    'meeting',
-    new RegExp(
-      `${ROW}${SMALL} (?:agreed|struck|reached|declared|called|settled|sealed|shelved|announced|discussed|decided|signed|made)(?: [\\p{L}\\p{N}’-]+){0,9}? (?:at|during|on the sidelines of|after|in|over)(?: [\\p{L}\\p{N}’-]+){0,5}? (?:summit|meeting|dinner|G-?20|APEC)`,
-      'u',
+    cuePattern(
+      new RegExp(
+        `@(?: (?:had|has|also|last|first|finally))* (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|dined|meets)(?:${WITH})? @`,
+        'u',
+      ),
     ),
   ],
-  ['meeting', new RegExp(`(?:summit|meeting|dinner)[^.;@]{0,60} (?:where|when|at which) ${ROW}`, 'u')],
   [
     'meeting',
-    /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|their|the) (?:[\p{L}-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
+    cuePattern(
+      new RegExp(`(?:meetings?|summit|dinner|face-to-face)(?: [\\p{L}’-]+){0,5}? (?:between|of|by) ${ROW}`, 'u'),
+    ),
+  ],
+  ['meeting', cuePattern(/@[’']s?(?: [\p{L}-]+){0,3} (?:meeting|summit|dinner)(?: [\p{L}’-]+){0,4} with @/u)],
+  [
+    'meeting',
+    cuePattern(
+      new RegExp(
+        `${ROW}${SMALL} (?:agreed|struck|reached|declared|called|settled|sealed|shelved|announced|discussed|decided|signed|made)(?: [\\p{L}\\p{N}’-]+){0,9}? (?:at|during|on the sidelines of|after|in|over)(?: [\\p{L}\\p{N}’-]+){0,5}? (?:summit|meeting|dinner|G-?20|APEC)`,
+        'u',
+      ),
+    ),
+  ],
+  ['meeting', cuePattern(new RegExp(`(?:summit|meeting|dinner)[^.;@]{0,60} (?:where|when|at which) ${ROW}`, 'u'))],
+  [
+    'meeting',
+    cuePattern(
+      /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|their|the) (?:[\p{L}-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
+    ),
   ],
   [
     'meeting',
-    /(?:with|between|by) @[^.;@]{0,30} (?:at|during|in|over) (?:their|a|the|his) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|dinner|talks)/u,
+    cuePattern(
+      /(?:with|between|by) @[^.;@]{0,30} (?:at|during|in|over) (?:their|a|the|his) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|dinner|talks)/u,
+    ),
   ],
   [
     'meeting',
-    /@(?: [\p{L}-]+){0,2} (?:hosted|received|welcomed|greeted|feted)(?: his| the)?(?: guest| counterpart)?,? @(?!(?: back)? to (?:visit|come))/u,
+    cuePattern(
+      /@(?: [\p{L}-]+){0,2} (?:hosted|received|welcomed|greeted|feted)(?: his| the)?(?: guest| counterpart)?,? @(?!(?: back)? to (?:visit|come))/u,
+    ),
   ],
-  ['meeting', /@(?: [\p{L}-]+){0,2} (?:saw|visited|joined|called on) @/u],
+  ['meeting', cuePattern(/@(?: [\p{L}-]+){0,2} (?:saw|visited|joined|called on) @/u)],
   [
     'unspecified',
-    new RegExp(`${ROW}(?: (?:last|also|both|had|have|finally))* (?:spoke|spoken|talked|conferred)(?![\\p{L}])`, 'u'),
+    cuePattern(
+      new RegExp(`${ROW}(?: (?:last|also|both|had|have|finally))* (?:spoke|spoken|talked|conferred)(?![\\p{L}])`, 'u'),
+    ),
   ],
   [
     'unspecified',
-    /@(?: (?:he|had|has|also|last|said|that))* (?:spoke|spoken|talked)(?: [\p{L}-]+){0,2} (?:to|with)(?: (?:his|the))?(?: [\p{L}’-]+){0,2} @/u,
+    cuePattern(
+      /@(?: (?:he|had|has|also|last|said|that))* (?:spoke|spoken|talked)(?: [\p{L}-]+){0,2} (?:to|with)(?: (?:his|the))?(?: [\p{L}’-]+){0,2} @/u,
+    ),
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** Which presidents a sentence means, by name or as "the two leaders", and what it says of them. */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { leaderOn } from './known-leaders';
 import { type ContactWords, contactWordsIn } from './leader-words';
 import type { PersonMention, Reading, SentenceRead } from './reading';
@@ -11,11 +12,13 @@ function leadersIn(sentence: SentenceRead): PersonMention[] {
 }
 
 /** The pair where the sentence names neither: "The two presidents struck the bargain over dinner". */
-const PAIR =
-  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men|heads of state)|[Bb]oth (?:leaders|presidents|men|heads of state)|[Tt]he pair|[Tt]hey)\b/;
-const THE_PRESIDENT = /\b[Tt]he (?:US |U\.S\. |American )?[Pp]resident\b/;
-const IN_PERSON =
-  /\bin person\b|\bface[- ]to[- ]face\b|\b(?:at|in|inside) (?:an?|the) (?:\p{L}[\p{L}’'-]* ){0,4}?(?:base|hotel|palace|hall|house|villa|room|airport|resort|residence|guesthouse|estate|compound)\b/iu;
+const PAIR = cuePattern(
+  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men|heads of state)|[Bb]oth (?:leaders|presidents|men|heads of state)|[Tt]he pair|[Tt]hey)\b/,
+);
+const THE_PRESIDENT = cuePattern(/\b[Tt]he (?:US |U\.S\. |American )?[Pp]resident\b/);
+const IN_PERSON = cuePattern(
+  /\bin person\b|\bface[- ]to[- ]face\b|\b(?:at|in|inside) (?:an?|the) (?:\p{L}[\p{L}’'-]* ){0,4}?(?:base|hotel|palace|hall|house|villa|room|airport|resort|residence|guesthouse|estate|compound)\b/iu,
+);
 
 /** What the sentence says of the two meeting or speaking, with the mode that its other words give. */
 export function meetingWords(
@@ -48,10 +51,11 @@ function isPairOfLeaders({ sentences }: Reading, sentence: SentenceRead, leaders
 }
 
 /** "They spoke on the telephone": the presidents where a sentence just before named both. */
-const THEY =
-  /\b(?:they|their|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i;
+const THEY = cuePattern(
+  /\b(?:they|their|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i,
+);
 /** Words that mean the two of them in any report of the talks, named or not. */
-const THE_TWO = /\bthe two (?:leaders|presidents|heads of state)\b/i;
+const THE_TWO = cuePattern(/\bthe two (?:leaders|presidents|heads of state)\b/i);
 
 export function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMention[] {
   const here = leadersIn(sentence);

@@ -1,4 +1,5 @@
 /** Runs of capitalised words that may be names, with what stands beside them. */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 
 export interface Word extends Span {
@@ -7,8 +8,8 @@ export interface Word extends Span {
 }
 
 // Latin letters by range: several times faster than \p{L}, and names in English text have no others.
-const WORD = /(?:[A-Za-z]\.)+(?:[A-Za-z](?![A-Za-z]))?|[A-Za-zÀ-ɏḀ-ỿ]+(?:[’'‑-][A-Za-zÀ-ɏḀ-ỿ]+)*/g;
-const CAPITAL = /^\p{Lu}/u;
+const WORD = cuePattern(/(?:[A-Za-z]\.)+(?:[A-Za-z](?![A-Za-z]))?|[A-Za-zÀ-ɏḀ-ỿ]+(?:[’'‑-][A-Za-zÀ-ɏḀ-ỿ]+)*/g);
+const CAPITAL = cuePattern(/^\p{Lu}/u);
 const PARTICLES = new Set([
   'von',
   'van',
@@ -41,7 +42,7 @@ function withoutPossessive(word: string): string {
 /** The words of a span, "'s" cut off. */
 export function listWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  for (const match of listMatches(text.slice(span.start, span.end), WORD)) {
     const word = withoutPossessive(match[0]);
     const start = span.start + match.index;
     words.push({ text: word, start, end: start + word.length, isCapital: isCapital(word) });

@@ -5,8 +5,10 @@
  * role ("Ngozi Okonjo-Iweala, director-general of the WTO"), after Mr or Ms, or beside a verb of saying.
  * Refuses: "Atlantic Council", "Lancaster House", "Sunday Morning Futures": bodies, places and programmes.
  */
+
 import { findKnownPerson, type KnownPerson } from '@/lib/domain/people';
 import { findCity } from '@/lib/domain/places';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { SentenceSpan } from './name-parts';
 import { isJoined, listRuns, listWords, type Word } from './name-runs';
 import { BODY_WORDS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
@@ -28,10 +30,11 @@ export interface NameFound {
 
 const SAYS =
   'said|says|told|added|adds|wrote|writes|noted|notes|argued|argues|warned|warns|explained|explains|thinks|believes|expects|called|stated|commented|predicted|observed|suggested|stressed|tweeted|posted|remarked|asked';
-const SAID_AFTER = new RegExp(`^\\s(?:also\\s|further\\s|then\\s|later\\s)?(?:${SAYS})\\b`);
-const SAID_BEFORE = new RegExp(`\\b(?:${SAYS})\\s$`);
-const LISTED_BEFORE =
-  /\b(?:including|such as|like|among them|analysts|economists|strategists|experts|officials|researchers|negotiators)\s$/;
+const SAID_AFTER = cuePattern(new RegExp(`^\\s(?:also\\s|further\\s|then\\s|later\\s)?(?:${SAYS})\\b`));
+const SAID_BEFORE = cuePattern(new RegExp(`\\b(?:${SAYS})\\s$`));
+const LISTED_BEFORE = cuePattern(
+  /\b(?:including|such as|like|among them|analysts|economists|strategists|experts|officials|researchers|negotiators)\s$/,
+);
 
 /** Full names in one sentence, in order. `persons` names already found make "and Michael Deng" one too. */
 export function findNames(text: string, sentence: SentenceSpan): NameFound[] {

@@ -1,5 +1,7 @@
 /** Which date of a sentence belongs to what stands at one place in it. */
+
 import type { DateText } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import type { Reading, SentenceRead } from './reading';
 
@@ -11,8 +13,9 @@ export interface FactDate {
 export const NO_DATE: FactDate = { resolvedDate: null, datePrecision: null };
 
 /** "said on Monday", "told reporters on Sunday": the day of the words, not of what they tell. */
-const ATTRIBUTION =
-  /\b(?:said|says|told|wrote|reported|posted|added|tweeted|noted|according to|speaking|statement|interview)(?:\s[\w.’'“”]+){0,4}?\s(?:on|at|late|early|in an? \w+)?\s?$/i;
+const ATTRIBUTION = cuePattern(
+  /\b(?:said|says|told|wrote|reported|posted|added|tweeted|noted|according to|speaking|statement|interview)(?:\s[\w.’'“”]+){0,4}?\s(?:on|at|late|early|in an? \w+)?\s?$/i,
+);
 
 /** The date as facts carry it; years and unresolved dates give none. */
 export function toFactDate(mention: DateMention | null | undefined): FactDate {
@@ -30,11 +33,12 @@ export function listFactDates({ start, text, dates }: SentenceRead): DateMention
 }
 
 /** "the controls that it announced on October 9": the day of what is now undone. */
-const OF_ANOTHER =
-  /\b(?:announced|imposed|introduced|restricted|unveiled|issued|since)\s(?:back\s)?(?:on\s|in\s|since\s)?$/i;
+const OF_ANOTHER = cuePattern(
+  /\b(?:announced|imposed|introduced|restricted|unveiled|issued|since)\s(?:back\s)?(?:on\s|in\s|since\s)?$/i,
+);
 /** What stands behind one of these is told apart: a date does not reach over it. */
-const OTHER_STATEMENT = /;|,\s(?:after|as|while|but|on top of)\s/i;
-const UNTIL = /\b(?:until|till|through|expir\w+)\s?(?:on\s|in\s)?$/i;
+const OTHER_STATEMENT = cuePattern(/;|,\s(?:after|as|while|but|on top of)\s/i);
+const UNTIL = cuePattern(/\b(?:until|till|through|expir\w+)\s?(?:on\s|in\s)?$/i);
 
 /**
  * The nearest date in the sentence, counted from the edges of the place.

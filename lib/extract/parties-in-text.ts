@@ -1,5 +1,7 @@
 /** Countries and what stands for their governments, wherever they are named. */
+
 import { OTHER_COUNTRIES } from '@/lib/domain/places';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt } from '@/lib/text/span';
 import type { PartyMention } from './reading';
@@ -69,27 +71,32 @@ for (const country of OTHER_COUNTRIES) {
 }
 
 const escaped = (name: string): string => name.replaceAll('.', '\\.');
-const PATTERN = new RegExp(
-  `(?<![A-Za-z0-9])(?:${[...FORMS.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')})(?![A-Za-z0-9])`,
-  'g',
+const PATTERN = cuePattern(
+  new RegExp(
+    `(?<![A-Za-z0-9])(?:${[...FORMS.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![A-Za-z0-9])`,
+    'g',
+  ),
 );
 /** Names that hold a country's name and mean something else. */
-const REFUSED_AFTER =
-  /^\s(?:Morning Post|Sea\b|Post\b|Times\b|Daily\b|Journal\b|Street\b|Steel\b|Square\b|Airlines\b|Southern\b|Evergrande\b|Open\b)/;
-const REFUSED_BEFORE = /(?:Bank of|South|Indo-|East|Voice of|Air)\s?$/;
-const OFFICE_OF_OTHER = new RegExp(
-  `(?:${OTHER_COUNTRIES.flatMap((c) => [...c.names, ...c.adjectives])
-    .map(escaped)
-    .join('|')})(?:[’']s)?\\s$`,
+const REFUSED_AFTER = cuePattern(
+  /^\s(?:Morning Post|Sea\b|Post\b|Times\b|Daily\b|Journal\b|Street\b|Steel\b|Square\b|Airlines\b|Southern\b|Evergrande\b|Open\b)/,
+);
+const REFUSED_BEFORE = cuePattern(/(?:Bank of|South|Indo-|East|Voice of|Air)\s?$/);
+const OFFICE_OF_OTHER = cuePattern(
+  new RegExp(
+    `(?:${OTHER_COUNTRIES.flatMap((c) => [...c.names, ...c.adjectives])
+      .map(escaped)
+      .join('|')})(?:[’']s)?\\s$`,
+  ),
 );
 
 /** All parties of the text, in order. A ministry is China's unless another country's name stands before it. */
 export function findParties(text: string, sentences: readonly Sentence[]): PartyMention[] {
   const found: PartyMention[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of listMatches(text, PATTERN)) {
     const entry = FORMS.get(match[0]);
     const sentence = findAt(sentences, match.index);
     if (!entry || !sentence) continue;

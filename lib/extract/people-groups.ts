@@ -1,12 +1,15 @@
 /** People named in a row: "Scott Bessent, Commerce Secretary Howard Lutnick and Jamieson Greer". */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PersonMention } from './reading';
 
 /** What may stand between two people of one row. */
-const JOINED =
-  /^[\s,(—–]*(?:(?:and|with|plus|or|&|along with|alongside|beside|opposite|across from|seated across from|together with|as well as|followed by|joined by|accompanied by)\s)?[\s,]*(?:(?:by|for|with|his|her|their|the|deputy|both)\s){0,2}(?:\p{Lu}[\p{L}.]*(?:[’']s)?\s){0,2}[\s,]*$/u;
+const JOINED = cuePattern(
+  /^[\s,(—–]*(?:(?:and|with|plus|or|&|along with|alongside|beside|opposite|across from|seated across from|together with|as well as|followed by|joined by|accompanied by)\s)?[\s,]*(?:(?:by|for|with|his|her|their|the|deputy|both)\s){0,2}(?:\p{Lu}[\p{L}.]*(?:[’']s)?\s){0,2}[\s,]*$/u,
+);
 /** What may stand between the row and the verb it is the subject of. */
-const TO_VERB =
-  /^(?:[\s,)—–-]|(?:who|which|is|are|was|were|will|would|also|jointly|both|each|has|have|had|to|then|again|all|be|do|did|does)\b|(?:who|whose)\s[^;]{0,80})*$/iu;
+const TO_VERB = cuePattern(
+  /^(?:[\s,)—–-]|(?:who|which|is|are|was|were|will|would|also|jointly|both|each|has|have|had|to|then|again|all|be|do|did|does)\b|(?:who|whose)\s[^;]{0,80})*$/iu,
+);
 const TO_VERB_REACH = 130;
 const AFTER_REACH = 90;
 

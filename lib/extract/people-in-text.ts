@@ -4,8 +4,10 @@
  * "He" is a name where a pronoun would be small ("Bessent and He met") or after a title ("Vice Premier He"); at the start
  * of a sentence it is the pronoun.
  */
+
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { findKnownPerson, holdsOfficeOn, type KnownPerson, listKnownBySurname } from '@/lib/domain/people';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt, firstFrom, isWithin, type Span } from '@/lib/text/span';
 import { findPronouns } from './coreference';
@@ -79,7 +81,7 @@ function sideOfNamed({ name, roleContext }: NameFound): Person['side'] {
   return isByOfficeAlone && !CHINESE_SURNAMES.has(name.split(' ')[0] ?? '') ? 'other' : side;
 }
 
-const NAMES_CHINA = /\b(?:China|Chinese|Beijing|MOFCOM)\b/;
+const NAMES_CHINA = cuePattern(/\b(?:China|Chinese|Beijing|MOFCOM)\b/);
 
 /** Chinese names lead with the family name: two words, the first a Chinese family name, and no sign of another side. */
 function surnameOf(name: string, side: Person['side']): string {

@@ -1,18 +1,24 @@
 /** Whom a person speaks for, from the role written beside the name. */
+
 import { OTHER_COUNTRIES } from '@/lib/domain/places';
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { ANALYST_HEADS } from './role-words';
 
-const US_WORDS =
-  /\b(?:U\.?S\.?|United States|American|America[’']s|Washington|White House|Pentagon|Trump administration|Federal Reserve|Fed\b|Treasury|Congress|Senator|Sen\b|Rep\b|Congress(?:man|woman)|Secretary of State|Trade Representative|USTR|Republican|Democrat(?:ic)?)/;
+const US_WORDS = cuePattern(
+  /\b(?:U\.?S\.?|United States|American|America[’']s|Washington|White House|Pentagon|Trump administration|Federal Reserve|Fed\b|Treasury|Congress|Senator|Sen\b|Rep\b|Congress(?:man|woman)|Secretary of State|Trade Representative|USTR|Republican|Democrat(?:ic)?)/,
+);
 /** Offices that only the US side has under these names. */
-const US_OFFICES =
-  /\b(?:Treasury|Commerce|Agriculture|Defense|Energy|State|Homeland Security) (?:Department |Under |Deputy )?(?:Secretary|Undersecretary|Under Secretary)\b/i;
-const CHINA_WORDS =
-  /\b(?:China|Chinese|Beijing|Politburo|State Council|Communist Party|MOFCOM|National Development and Reform)\b/;
+const US_OFFICES = cuePattern(
+  /\b(?:Treasury|Commerce|Agriculture|Defense|Energy|State|Homeland Security) (?:Department |Under |Deputy )?(?:Secretary|Undersecretary|Under Secretary)\b/i,
+);
+const CHINA_WORDS = cuePattern(
+  /\b(?:China|Chinese|Beijing|Politburo|State Council|Communist Party|MOFCOM|National Development and Reform)\b/,
+);
 /** Offices that only the Chinese side has in this beat. */
-const CHINA_OFFICES =
-  /\b(?:Vice[ -]Premier|Premier|(?:Vice|Deputy) (?:Commerce|Finance|Foreign|Agriculture) Minister|Vice Minister|Commerce Minister)\b/i;
+const CHINA_OFFICES = cuePattern(
+  /\b(?:Vice[ -]Premier|Premier|(?:Vice|Deputy) (?:Commerce|Finance|Foreign|Agriculture) Minister|Vice Minister|Commerce Minister)\b/i,
+);
 
 /**
  * The side of a role with its country words, or null.

@@ -4,7 +4,9 @@
  * A capital counts after a preposition or in a list of places, otherwise it is a government ("Beijing said"). "The Swedish capital" is its
  * city, "here" and "the capital" that of the dateline. A city on no list counts where talks are said to be held in it.
  */
+
 import { CITIES, findCity, OTHER_COUNTRIES, VENUE_CITIES } from '@/lib/domain/places';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt, type Span } from '@/lib/text/span';
 import type { Dateline } from './dateline';
@@ -31,7 +33,7 @@ const COUNTRY_OF_ADJECTIVE = new Map([
 /** The seat of government where it is a city of the list. */
 const SEATS = new Map(
   'US:Washington China:Beijing UK:London Switzerland:Bern Sweden:Stockholm Spain:Madrid Malaysia:Kuala Lumpur South Korea:Seoul Japan:Tokyo France:Paris Germany:Berlin Belgium:Brussels Argentina:Buenos Aires Thailand:Bangkok Austria:Vienna Finland:Helsinki Italy:Rome Canada:Ottawa India:New Delhi Vietnam:Hanoi Russia:Moscow Qatar:Doha'
-    .split(/ (?=\p{Lu}[\p{L} ]*:)/u)
+    .split(cuePattern(/ (?=\p{Lu}[\p{L} ]*:)/u))
     .map((pair) => pair.split(':') as [string, string]),
 );
 
@@ -42,23 +44,28 @@ const OWN_PATTERN =
   "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since)\\b|[.,]))";
 const UNKNOWN_PATTERN =
   '(?<=\\b(?:talks|negotiations|consultations|met|meet|meeting|meetings|round|rounds)\\s(?:[a-z]+\\s){0,2}in\\s)([A-Z][a-zà-ÿ]{2,}(?:\\s[A-Z][a-zà-ÿ]+)?)';
-const PATTERN = new RegExp(
-  `(?<![A-Za-z0-9])(?:${CITY_PATTERN}|${COUNTRY_PATTERN}|${CAPITAL_PATTERN}|${OWN_PATTERN}|${UNKNOWN_PATTERN})(?![A-Za-z0-9])`,
-  'g',
+const PATTERN = cuePattern(
+  new RegExp(
+    `(?<![A-Za-z0-9])(?:${CITY_PATTERN}|${COUNTRY_PATTERN}|${CAPITAL_PATTERN}|${OWN_PATTERN}|${UNKNOWN_PATTERN})(?![A-Za-z0-9])`,
+    'g',
+  ),
 );
-const AT_PLACE =
-  /(?:\b(?:in|at|to|from|near|outside|around|for|leaves?|left|via|visit(?:ed|s|ing)?|hosted by|towards?)\s(?:the\s)?(?:\p{Ll}+\s(?:city|capital)\sof\s|(?:central|downtown|nearby|suburban)\s)?|\[)$/iu;
-const BEFORE_TALKS = /^\s(?:(?:trade|first|second|latest)\s)?(?:talks|round|meeting|negotiations)\b/;
+const AT_PLACE = cuePattern(
+  /(?:\b(?:in|at|to|from|near|outside|around|for|leaves?|left|via|visit(?:ed|s|ing)?|hosted by|towards?)\s(?:the\s)?(?:\p{Ll}+\s(?:city|capital)\sof\s|(?:central|downtown|nearby|suburban)\s)?|\[)$/iu,
+);
+const BEFORE_TALKS = cuePattern(/^\s(?:(?:trade|first|second|latest)\s)?(?:talks|round|meeting|negotiations)\b/);
 /** Names that hold a city's name. */
-const REFUSED_AFTER =
-  /^(?:-based\b|\s(?:Post|Times|Stock|School|University|Club|Metal|Exchange|Agreement on|Composite|Economic|Clark)\b)/;
-const NO_CITY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|China|America|Asia|English|Mandarin|Chinese|Republican|Democratic|Nvidia|Europe|Africa|Oct|Nov|Dec|Jan|Feb|Sept|Aug)/;
+const REFUSED_AFTER = cuePattern(
+  /^(?:-based\b|\s(?:Post|Times|Stock|School|University|Club|Metal|Exchange|Agreement on|Composite|Economic|Clark)\b)/,
+);
+const NO_CITY = cuePattern(
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Congress|Parliament|China|America|Asia|English|Mandarin|Chinese|Republican|Democratic|Nvidia|Europe|Africa|Oct|Nov|Dec|Jan|Feb|Sept|Aug)/,
+);
 
 /** All places of the text, in order. */
 export function findPlaces(text: string, sentences: readonly Sentence[], dateline: Dateline | null): PlaceMention[] {
   const found: PlaceMention[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of listMatches(text, PATTERN)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const sentence = findAt(sentences, match.index);
     if (!sentence || REFUSED_AFTER.test(text.slice(span.end, span.end + 14))) continue;

@@ -7,6 +7,7 @@
  * Refuses: rare earths as a topic ("tensions over rare earths", "China’s curbs on minerals" as a noun), wishes of others,
  * deals of other countries, threats that did not come, accusations of breach (those are their own kind).
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
 import { listFigures, type RareEarthRead } from './rare-earth-figures';
@@ -23,13 +24,14 @@ import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
 
 const NAME = 'rare-earth-events';
-const TERM = new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i');
+const TERM = cuePattern(new RegExp(`(?<![\\w-])${RARE_EARTH}(?![\\w-])`, 'i'));
 /** What every name of them holds: asked first, since the full pattern costs much more. */
-const TERM_STEM = /earth|mineral|metal|material|magnet|ium|antimony|graphite|tungsten/i;
+const TERM_STEM = cuePattern(/earth|mineral|metal|material|magnet|ium|antimony|graphite|tungsten/i);
 const namesRareEarths = (text: string): boolean => TERM_STEM.test(text) && TERM.test(text);
 /** Clauses that stand for themselves; a comma alone does not part them. */
-const PARTS =
-  /;|—|–(?=\s)|,\s(?=\w+\sof\s(?:which|them)\b)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g;
+const PARTS = cuePattern(
+  /;|—|–(?=\s)|,\s(?=\w+\sof\s(?:which|them)\b)|,\s(?:while|but|whereas|although|though)\s|\s(?:while|whereas)\s/g,
+);
 /** How many sentences rare earths stay what "the permits" are for. */
 const CARRY_REACH = 6;
 const DETAIL_LENGTH = 400;
@@ -79,7 +81,7 @@ function isAboutChina(reading: Reading, { parties, people }: SentenceRead): bool
 function listParts(text: string): Part[] {
   const parts: Part[] = [];
   let start = 0;
-  for (const match of text.matchAll(PARTS)) {
+  for (const match of listMatches(text, PARTS)) {
     parts.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
   }
@@ -87,7 +89,7 @@ function listParts(text: string): Part[] {
 }
 
 /** "…, seven of which China placed under licensing": the rare earths of the part before. */
-const OF_WHICH = /^\w+\sof\s(?:which|them)\b/;
+const OF_WHICH = cuePattern(/^\w+\sof\s(?:which|them)\b/);
 
 /** The first rule that fits the part. A part without the term itself belongs to no event. */
 function readPart(

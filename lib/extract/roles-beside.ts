@@ -1,4 +1,5 @@
 /** Titles before a name and roles after it. */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { isJoined, type Word } from './name-runs';
 import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
 
@@ -13,8 +14,9 @@ export interface TitleFound {
   gender: 'm' | 'f' | null;
 }
 
-const COUNTRY_WORD =
-  /^(?:us|u\.s\.|uk|u\.k\.|eu|american|chinese|china|british|european|japanese|swiss|canadian|german|french|indian|korean|taiwanese|russian|mexican)$/i;
+const COUNTRY_WORD = cuePattern(
+  /^(?:us|u\.s\.|uk|u\.k\.|eu|american|chinese|china|british|european|japanese|swiss|canadian|german|french|indian|korean|taiwanese|russian|mexican)$/i,
+);
 const MAX_TITLE_WORDS = 9;
 
 /** The title that ends right before word `at`, or null. A comma may part it from the name ("His press secretary, Karoline Leavitt"). */

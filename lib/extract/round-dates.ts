@@ -1,5 +1,7 @@
 /** When a round was or will be: the date in its sentence that belongs to the talks and not to who said what when. */
+
 import { addDays, type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { parseCount } from '@/lib/text/numbers';
 import type { PlaceMention, SentenceRead } from './reading';
@@ -19,11 +21,13 @@ export const NO_DATES: RoundDates = { date: null, start: null, end: null, when: 
 
 const REACH = 90;
 /** A verb of saying or blaming right before the date: "announced on Friday", "told Fox News on Sunday". */
-const SAID_ON =
-  /\b(?:said|says|told|announced|reported|added|wrote|confirmed|posted|accus\w+|claimed|signed|approved|imposed|extended|warned|declared|tweeted|spoke)\b(?:\s[\p{L}’'.]+){0,4}?\s(?:on|at|over|late|early)?\s?$/iu;
-const BOUND_TO_TERM =
-  /\b(?:until|till|expires?|expiring|deadline|by|since|before|end(?:s|ing)? on|through|from the|due|effective)\s(?:the\s|on\s|in\s)?$/i;
-const STAY = /\bwill (?:be|stay|travel|visit)\b[^,;]{0,40}\bfrom\s$/i;
+const SAID_ON = cuePattern(
+  /\b(?:said|says|told|announced|reported|added|wrote|confirmed|posted|accus\w+|claimed|signed|approved|imposed|extended|warned|declared|tweeted|spoke)\b(?:\s[\p{L}’'.]+){0,4}?\s(?:on|at|over|late|early)?\s?$/iu,
+);
+const BOUND_TO_TERM = cuePattern(
+  /\b(?:until|till|expires?|expiring|deadline|by|since|before|end(?:s|ing)? on|through|from the|due|effective)\s(?:the\s|on\s|in\s)?$/i,
+);
+const STAY = cuePattern(/\bwill (?:be|stay|travel|visit)\b[^,;]{0,40}\bfrom\s$/i);
 
 /** The dates of the round that the place in the sentence hosts. */
 export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundDates {
@@ -44,8 +48,9 @@ function endedDates(sentence: SentenceRead): RoundDates {
   return only && days.length === 1 && BROKE_UP.test(sentence.text) ? toRoundDates(sentence, only) : NO_DATES;
 }
 
-const AFTER_DAYS_OF_TALKS =
-  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|w[io]u?nd(?:s|ing)? up|complet\w+|round\w* off|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+const AFTER_DAYS_OF_TALKS = cuePattern(
+  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|w[io]u?nd(?:s|ing)? up|complet\w+|round\w* off|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu,
+);
 
 /** "said on Oct. 26 …, after two days of talks": the sentence's only day up to publication, else the day of the sentence before, is the last of them. */
 export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefined, publishedOn: CivilDay): RoundDates {
@@ -62,10 +67,12 @@ export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefin
   return NO_DATES;
 }
 
-const SECOND_DAY =
-  /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b|\b(?:a|the|their)\ssecond\s(?:straight\s|consecutive\s|and\s(?:final|last)\s)?day\sof\s(?:\w+\s){0,3}?(?:talks|meetings|negotiations|discussions|consultations)\b/i;
-const LAST_DAY =
-  /\bsecond\sand\s(?:final|last)\sday\b|\b(?:drew\sto\sa\sclose|ended|wrapped\sup|wound\sup|concluded|closed|broke\sup)\b/i;
+const SECOND_DAY = cuePattern(
+  /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b|\b(?:a|the|their)\ssecond\s(?:straight\s|consecutive\s|and\s(?:final|last)\s)?day\sof\s(?:\w+\s){0,3}?(?:talks|meetings|negotiations|discussions|consultations)\b/i,
+);
+const LAST_DAY = cuePattern(
+  /\bsecond\sand\s(?:final|last)\sday\b|\b(?:drew\sto\sa\sclose|ended|wrapped\sup|wound\sup|concluded|closed|broke\sup)\b/i,
+);
 
 /** "have gathered again …, a day after opening talks": they began the day before the sentence's day, or before publication. */
 export function secondDayOf(sentence: SentenceRead, publishedOn: CivilDay): RoundDates {
@@ -131,13 +138,16 @@ function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
   return { date, start: when, end: null, when, implied: [] };
 }
 
-const BROKE_UP =
-  /\bas (?:\p{L}+ )?(?:two|three|four|five|\d)[ -]days? of [^;]{0,60}(?:broke up|ended|concluded|wrapped up)\b/iu;
-const AFTER_DAYS =
-  /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|w[io]u?nds? up|ended|closed|completed|rounded off|capp(?:ed|ing)|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu;
+const BROKE_UP = cuePattern(
+  /\bas (?:\p{L}+ )?(?:two|three|four|five|\d)[ -]days? of [^;]{0,60}(?:broke up|ended|concluded|wrapped up)\b/iu,
+);
+const AFTER_DAYS = cuePattern(
+  /\b(?:after|following|concluded?s?|wrap(?:ped|s)? up|w[io]u?nds? up|ended|closed|completed|rounded off|capp(?:ed|ing)|as|end of|finished)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu,
+);
 
-const DAYS_ENDED =
-  /\b(two|three|four|five|\d)[ -]days?\s(?:of\s)?[^;]{0,70}?\s(?:wrapped up|wound up|ended|concluded|broke up|finished|closed|adjourned|came to an end|drew to a close)\b/iu;
+const DAYS_ENDED = cuePattern(
+  /\b(two|three|four|five|\d)[ -]days?\s(?:of\s)?[^;]{0,70}?\s(?:wrapped up|wound up|ended|concluded|broke up|finished|closed|adjourned|came to an end|drew to a close)\b/iu,
+);
 
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
@@ -147,8 +157,9 @@ function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | nul
   return count && count <= 7 ? count : null;
 }
 
-const TALKS_OF_THEIR_OWN =
-  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu;
+const TALKS_OF_THEIR_OWN = cuePattern(
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu,
+);
 
 /** Officials below the leaders, of both sides. */
 export function hasBothSides(sentence: SentenceRead): boolean {

@@ -5,7 +5,9 @@
  * last month in Geneva". Refuses: a summit or forum's city, the embassy in it, a meeting of the two presidents, and other
  * countries' talks.
  */
+
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import type { Span } from '@/lib/text/span';
 import { isListed } from './places-in-text';
@@ -24,12 +26,15 @@ export interface RoundHint {
   at: number;
 }
 
-const TALKS =
-  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi;
-const DEAL =
-  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi;
-const OTHER_EVENT =
-  /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i;
+const TALKS = cuePattern(
+  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi,
+);
+const DEAL = cuePattern(
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,
+);
+const OTHER_EVENT = cuePattern(
+  /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i,
+);
 const REACH_BEFORE = 100;
 const REACH_AFTER = 60;
 
@@ -102,12 +107,14 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
 }
 
 /** "envoys from Washington and Beijing": who sent them, not where they met. */
-const SENT_FROM =
-  /\b(?:envoys|officials|negotiators|delegat\w+|teams?|ministers|representatives|diplomats|counterparts)\sfrom\s(?:\p{Lu}\p{L}+\s(?:and|or)\s)?$/iu;
+const SENT_FROM = cuePattern(
+  /\b(?:envoys|officials|negotiators|delegat\w+|teams?|ministers|representatives|diplomats|counterparts)\sfrom\s(?:\p{Lu}\p{L}+\s(?:and|or)\s)?$/iu,
+);
 
 /** "the outcomes of the economic and trade talks in Geneva": spoken of for what was agreed. */
-const WHAT_CAME_OF_TALKS =
-  /\b(?:outcomes?|results?|consensus|agreements?|understandings?|commitments?|promises|accord|deal|truce|framework)\s(?:(?:reached|made|struck|agreed|achieved)\s)?(?:of|from|at|during|in)\s(?:the\s)?(?:\p{L}+\s){0,4}?(?:talks|meetings?|round|negotiations|consultations)\s(?:(?:held|last month|earlier)\s)?in\s(?:the\s)?$/iu;
+const WHAT_CAME_OF_TALKS = cuePattern(
+  /\b(?:outcomes?|results?|consensus|agreements?|understandings?|commitments?|promises|accord|deal|truce|framework)\s(?:(?:reached|made|struck|agreed|achieved)\s)?(?:of|from|at|during|in)\s(?:the\s)?(?:\p{L}+\s){0,4}?(?:talks|meetings?|round|negotiations|consultations)\s(?:(?:held|last month|earlier)\s)?in\s(?:the\s)?$/iu,
+);
 
 /** "walk away from the Busan arrangement": a deal that bears the city's name has been made there, whatever is to come of it. */
 const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolean =>
@@ -117,10 +124,12 @@ const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolea
   );
 
 /** "in central London", "at a villa above Lake Geneva", "in a suburb of Madrid", "in the southern Chinese city of Guangzhou". */
-const AT_CITY =
-  /\b(?:in|at|to|for|from|near|outside|above|beside|around|overlooking)\s(?:the\s|a\s)?(?:(?:\p{L}+\s){0,3}(?:city|capital|suburbs?|outskirts|heart|cent(?:er|re)|edge|shores?|port|resort|town|banks)\sof\s(?:Lake\s)?|(?:central|downtown|inner|greater|nearby|neutral|(?:north|south|east|west)(?:ern)?|Lake)\s)?$/iu;
-const AFTER_CITY =
-  /\b(?:after|following|since|than|and|then|in|at|from)\s(?:the\s(?:one|round|talks|meeting)s?\sin\s)?$|,\s$/i;
+const AT_CITY = cuePattern(
+  /\b(?:in|at|to|for|from|near|outside|above|beside|around|overlooking)\s(?:the\s|a\s)?(?:(?:\p{L}+\s){0,3}(?:city|capital|suburbs?|outskirts|heart|cent(?:er|re)|edge|shores?|port|resort|town|banks)\sof\s(?:Lake\s)?|(?:central|downtown|inner|greater|nearby|neutral|(?:north|south|east|west)(?:ern)?|Lake)\s)?$/iu,
+);
+const AFTER_CITY = cuePattern(
+  /\b(?:after|following|since|than|and|then|in|at|from)\s(?:the\s(?:one|round|talks|meeting)s?\sin\s)?$|,\s$/i,
+);
 
 /**
  * "after Paris in March", "Geneva in May and London in June", "I was in Geneva in May": a city and the month of a round known
@@ -146,9 +155,12 @@ function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string):
   return next !== undefined && next.start - place.end < 40 && next.person.known?.isLeader === true;
 }
 
-const TRAVELLING =
-  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?)\s(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i;
-const WITH_A_TEAM = /\b(?:officials|delegation|team|negotiators|talks|negotiations|round|negotiat\w+|delegates)\b/i;
+const TRAVELLING = cuePattern(
+  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?)\s(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i,
+);
+const WITH_A_TEAM = cuePattern(
+  /\b(?:officials|delegation|team|negotiators|talks|negotiations|round|negotiat\w+|delegates)\b/i,
+);
 
 /** "Liu He is expected in Washington with some 30 officials": a negotiator goes to the other side, and not alone or to talk. */
 function isNegotiatorsTrip(sentence: SentenceRead, place: PlaceMention): boolean {
@@ -208,14 +220,18 @@ function isTalkingToLeader(sentence: SentenceRead, place: PlaceMention, before: 
 }
 
 /** Says so whatever else stands near ("would keep talking after two days of negotiations in Washington ended"). */
-const OVER =
-  /\b(?:concluded|wrapped up|wound up|ended|broke up|finished|adjourned|(?:drew|came) to (?:a close|an end)|flew home|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i;
-const UPCOMING =
-  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i;
-const UNDERWAY =
-  /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i;
-const CONCLUDED =
-  /\b(?:concluded|wrapped up|ended|after (?:two|three|several|\d) (?:days|hours)|agreed|struck|reached|previous|last month|last round|followed|had)\b/i;
+const OVER = cuePattern(
+  /\b(?:concluded|wrapped up|wound up|ended|broke up|finished|adjourned|(?:drew|came) to (?:a close|an end)|flew home|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i,
+);
+const UPCOMING = cuePattern(
+  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i,
+);
+const UNDERWAY = cuePattern(
+  /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i,
+);
+const CONCLUDED = cuePattern(
+  /\b(?:concluded|wrapped up|ended|after (?:two|three|several|\d) (?:days|hours)|agreed|struck|reached|previous|last month|last round|followed|had)\b/i,
+);
 
 function statusOf(text: string, at: number, date: DateMention | null): RoundHint['status'] {
   const near = text.slice(Math.max(0, at - 110), at + 70);

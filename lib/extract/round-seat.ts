@@ -6,7 +6,9 @@
  * Refuses: reports from a newsroom's own city unless delegates of both sides meet in the sentence; calls and video links;
  * what may or will be.
  */
+
 import { findCity } from '@/lib/domain/places';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { isNewsroom } from './dateline';
 import type { PlaceMention, Reading, SentenceRead } from './reading';
 import { hasBothSides, NO_DATES, placelessDates } from './round-dates';
@@ -14,18 +16,23 @@ import type { RoundHint } from './round-hints';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
-const SAT_DOWN =
-  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? down|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|attended|co-chaired|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu;
-const DAYS_OF_TALKS =
-  /\b(?:(?:two|three|four|several|\d) days? of (?:\p{L}+[\s,]+){0,4}(?:talks|meetings|negotiations|discussions|consultations)|(?:negotiators|delegations|teams|envoys|officials)\b[^.;]{0,40}?\bafter (?:two|three|four|\d) days)\b/iu;
-const REMOTE =
-  /\b(?:by|over|via)\s(?:the\s)?(?:phone|telephone|video(?:\slink)?)|\b(?:phone|telephone|video)\s(?:call|conference|talks|link)|\bvirtual(?:ly)?\b/i;
-const MODAL =
-  /\b(?:will|would|may|might|could|should|plans?|planned|expected|due|set|hopes?|to)\s(?:\p{L}+\s)?(?:be|meet|hold|sit|talk|resume|begin|open|spend|return|come)\b/iu;
+const SAT_DOWN = cuePattern(
+  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? down|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|attended|co-chaired|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu,
+);
+const DAYS_OF_TALKS = cuePattern(
+  /\b(?:(?:two|three|four|several|\d) days? of (?:\p{L}+[\s,]+){0,4}(?:talks|meetings|negotiations|discussions|consultations)|(?:negotiators|delegations|teams|envoys|officials)\b[^.;]{0,40}?\bafter (?:two|three|four|\d) days)\b/iu,
+);
+const REMOTE = cuePattern(
+  /\b(?:by|over|via)\s(?:the\s)?(?:phone|telephone|video(?:\slink)?)|\b(?:phone|telephone|video)\s(?:call|conference|talks|link)|\bvirtual(?:ly)?\b/i,
+);
+const MODAL = cuePattern(
+  /\b(?:will|would|may|might|could|should|plans?|planned|expected|due|set|hopes?|to)\s(?:\p{L}+\s)?(?:be|meet|hold|sit|talk|resume|begin|open|spend|return|come)\b/iu,
+);
 /** "After nearly 20 hours at the table over two days, American and Chinese negotiators emerged": both sides by their nations. */
-const TEAMS_MET =
-  /\b(?:American|US|U\.S\.)\sand\sChinese\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b|\bChinese\sand\s(?:American|US|U\.S\.)\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b/u;
-const AT_TABLE = /\b(?:hours|days)\s(?:at|around|across)\s(?:the|a)\s(?:negotiating\s|long\s)?table\b/i;
+const TEAMS_MET = cuePattern(
+  /\b(?:American|US|U\.S\.)\sand\sChinese\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b|\bChinese\sand\s(?:American|US|U\.S\.)\s(?:\p{L}+\s)?(?:negotiators|officials|delegations|envoys|teams|delegates)\b/u,
+);
+const AT_TABLE = cuePattern(/\b(?:hours|days)\s(?:at|around|across)\s(?:the|a)\s(?:negotiating\s|long\s)?table\b/i);
 /** A heading is short and no sentence. */
 const HEADING_WORDS = 10;
 
@@ -40,7 +47,9 @@ export function seatOfTalks(base: Base, readable: readonly SentenceRead[]): Roun
 }
 
 /** "last month’s Geneva accord": what was agreed there before. */
-const OLD_DEAL = /^\s(?:accord|deal|agreement|truce|pact|consensus|framework|understanding|ceasefire|arrangement)\b/;
+const OLD_DEAL = cuePattern(
+  /^\s(?:accord|deal|agreement|truce|pact|consensus|framework|understanding|ceasefire|arrangement)\b/,
+);
 
 /** A city of the sentence's own; not "… before President Trump flies on to Beijing". */
 const isElsewhere = ({ text, start }: SentenceRead, place: PlaceMention): boolean =>

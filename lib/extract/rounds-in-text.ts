@@ -1,4 +1,5 @@
 /** The rounds an article speaks of, and which sentence speaks of which. */
+
 import {
   type CivilDay,
   type DateText,
@@ -10,6 +11,7 @@ import {
 } from '@/lib/domain/civil-date';
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { toSlug } from '@/lib/domain/slug';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { lastDayOf, NO_DATES, placelessDates, secondDayOf } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
@@ -221,8 +223,9 @@ function distanceOf(round: RoundRead, publishedOn: CivilDay): number {
   return (isOpen ? 8 : 0) + Math.max(0, days) + (isOver ? 2 : 0);
 }
 
-const MAIN_TALKS =
-  /\b(?:the|these|this|their|[A-Z]\w+day[’']s)\s(?:\p{L}+\s){0,2}?(?:talks|negotiations|meetings?|discussions|round|delegation)\b/iu;
+const MAIN_TALKS = cuePattern(
+  /\b(?:the|these|this|their|[A-Z]\w+day[’']s)\s(?:\p{L}+\s){0,2}?(?:talks|negotiations|meetings?|discussions|round|delegation)\b/iu,
+);
 
 /** Sets each sentence's round: the place it names, else the main round where it speaks of "the talks". */
 export function linkSentences(base: Base, rounds: readonly RoundRead[], main: RoundRead | null): void {

@@ -2,6 +2,7 @@
  * Frames: the stretches of text in which a quotation finds its speaker. A frame is a run of sentences held together by
  * quotations that cross their ends: `“It held. It still does,” she said.` is one frame of two sentences.
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading, SentenceRead } from './reading';
 import { SAYING } from './speech-verbs';
@@ -52,8 +53,8 @@ function isAttributedBy(sentence: SentenceRead, following: SentenceRead): boolea
   );
 }
 
-const EXCLAIMED = /[!?]["”’']$/;
-const ATTRIBUTION = new RegExp(`^(?:[\\p{Lu}][\\w.’'-]*\\s){1,4}(?:${SAYING})\\b[^“"‘]{0,60}$`, 'u');
+const EXCLAIMED = cuePattern(/[!?]["”’']$/);
+const ATTRIBUTION = cuePattern(new RegExp(`^(?:[\\p{Lu}][\\w.’'-]*\\s){1,4}(?:${SAYING})\\b[^“"‘]{0,60}$`, 'u'));
 
 function toFrame(reading: Reading, sentences: SentenceRead[], isFirst: boolean): Frame {
   const [first, last] = [sentences[0], sentences.at(-1)];

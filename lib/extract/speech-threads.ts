@@ -1,6 +1,7 @@
 /**
  * Who "they", "it" and "the spokesperson" are: settled from the speakers named before, nearest first.
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { firstFrom } from '@/lib/text/span';
 import type { Speaker, SpeakerMention } from './speaker';
 import { toPlainCountry } from './speakers';
@@ -130,10 +131,10 @@ export class SpeakerThread {
 }
 
 /** Someone without a name whom "he" can mean once they have spoken. */
-const ONE_PERSON = /^(?:spokes(?:man|woman|person)|official|diplomat|adviser|executive)$/;
+const ONE_PERSON = cuePattern(/^(?:spokes(?:man|woman|person)|official|diplomat|adviser|executive)$/);
 /** Those who speak for the institution named before them; commentators speak for nobody. */
-const SPOKESPERSON = /^(?:spokes\w+|officials?|diplomats?|negotiators?|sources?)$/;
-const COMMENTATOR = /^(?:analysts?|economists?|traders?|experts?|strategists?|investors?)$/;
+const SPOKESPERSON = cuePattern(/^(?:spokes\w+|officials?|diplomats?|negotiators?|sources?)$/);
+const COMMENTATOR = cuePattern(/^(?:analysts?|economists?|traders?|experts?|strategists?|investors?)$/);
 
 const withHead = (institution: Speaker, words: string): Speaker => ({
   speaker: `${institution.speaker.replace(/\s(?:ministry|department|embassy|government)$/i, (noun) => (words.toLowerCase().startsWith(noun.trim().toLowerCase()) ? '' : noun))} ${words}`,

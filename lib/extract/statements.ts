@@ -9,6 +9,7 @@
  *          talks under the “China-US economic and trade mechanism”   (names: nobody is said to have said it)
  * Indirect speech is left out: whose words it is can be told, what exactly was said cannot.
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, NO_DATE, toFactDate } from './nearby-dates';
 import type { Reading } from './reading';
@@ -55,13 +56,15 @@ function confidenceOf({ attribution, words, speaker }: Speech): 'high' | 'medium
 }
 
 /** Between the verb and its date only whom it was told and where: "told the Fox News program “…” on Sunday". */
-const TO_DATE = new RegExp(
-  `^(?:[\\s,${BLANK}]|on|at|in|to|the|an?|his|her|its|late|early|earlier|reporters|journalists|rally|interview|program(?:me)?|statement|news|press|conference|briefing|post|social|media|platform|speech|with|there|[\\p{Lu}][\\w.’'&]*)*$`,
-  'u',
+const TO_DATE = cuePattern(
+  new RegExp(
+    `^(?:[\\s,${BLANK}]|on|at|in|to|the|an?|his|her|its|late|early|earlier|reporters|journalists|rally|interview|program(?:me)?|statement|news|press|conference|briefing|post|social|media|platform|speech|with|there|[\\p{Lu}][\\w.’'&]*)*$`,
+    'u',
+  ),
 );
 /** More dates than this stand in no sentence that a person wrote. */
 const MAX_DATES = 12;
-const OPENING = /^(?:(?:On|Late on|Early on|Earlier on|In|Late|Early)\s)?$/;
+const OPENING = cuePattern(/^(?:(?:On|Late on|Early on|Earlier on|In|Late|Early)\s)?$/);
 
 /** The day on which it was said, where the frame gives one for the saying and not for what is told. */
 function dateOf({ attribution, frames }: Speech): FactDate {

@@ -5,6 +5,7 @@
  * Takes: "trade talks in London on Monday", "the 90-day truce agreed in Geneva in May", "the fourth such round", "at the ornate
  * Lancaster House". Refuses: a delegate's stay ("will be in the UK from June 8 to 13"), other countries' talks, summits.
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Extractor, Mention } from './mention';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 
@@ -62,12 +63,14 @@ function firstOf<T>(sentences: readonly SentenceRead[], look: (sentence: Sentenc
   return null;
 }
 
-const VENUE =
-  /\b(?:at|in)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}?((?:\p{Lu}[\p{L}’'-]+\s){0,4}(?:House|Palace|Palacio|Hotel|Villa|Mansion|Castle|Residence|Centre|Center|Club|Guesthouse|Hall|Tower|Ministry|Chateau|Château|Treasury|Department of the Treasury|Merdeka \d+)(?:\sde\s(?:la\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?)(?![\p{L}])/u;
+const VENUE = cuePattern(
+  /\b(?:at|in)\s(?:the\s|an?\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}?((?:\p{Lu}[\p{L}’'-]+\s){0,4}(?:House|Palace|Palacio|Hotel|Villa|Mansion|Castle|Residence|Centre|Center|Club|Guesthouse|Hall|Tower|Ministry|Chateau|Château|Treasury|Department of the Treasury|Merdeka \d+)(?:\sde\s(?:la\s)?\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)?)(?![\p{L}])/u,
+);
 
 /** "at Lancaster House to get back to a preliminary agreement struck last month in Geneva": the building stands elsewhere. */
-const DEAL_MADE_IN =
-  /\b(?:deal|agreement|truce|accord|pact|understanding|consensus|framework|ceasefire|arrangement)\s(?:(?:that\s)?(?:was\s|were\s)?(?:struck|reached|agreed|made|signed|sealed|brokered|negotiated|clinched)\s)?(?:[\p{L}]+\s){0,3}in\s$/iu;
+const DEAL_MADE_IN = cuePattern(
+  /\b(?:deal|agreement|truce|accord|pact|understanding|consensus|framework|ceasefire|arrangement)\s(?:(?:that\s)?(?:was\s|were\s)?(?:struck|reached|agreed|made|signed|sealed|brokered|negotiated|clinched)\s)?(?:[\p{L}]+\s){0,3}in\s$/iu,
+);
 const isDealPlace = ({ text }: Reading, sentence: SentenceRead, { city }: RoundRead): boolean =>
   sentence.places.some((place) => place.city === city && DEAL_MADE_IN.test(text.slice(sentence.start, place.start)));
 
@@ -88,9 +91,11 @@ function venueIn(reading: Reading, sentence: SentenceRead, round: RoundRead): st
 }
 
 const ORDINALS = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth';
-const ORDINAL = new RegExp(
-  `\\b(${ORDINALS})\\s(?:such\\s|formal\\s|high-level\\s|official\\s|in-person\\s|face-to-face\\s){0,2}(?:round|set)\\b(?!\\sof\\s(?:tariffs|duties|sanctions))`,
-  'i',
+const ORDINAL = cuePattern(
+  new RegExp(
+    `\\b(${ORDINALS})\\s(?:such\\s|formal\\s|high-level\\s|official\\s|in-person\\s|face-to-face\\s){0,2}(?:round|set)\\b(?!\\sof\\s(?:tariffs|duties|sanctions))`,
+    'i',
+  ),
 );
 
 /** Whose number it is: "the eighth round followed one in Seoul" counts the round reported on, not Seoul. */

@@ -1,5 +1,7 @@
 /** Who acts in a sentence about tariffs: countries and the people who speak for them, on one scale of US, China, other. */
+
 import type { Party } from '@/lib/domain/vocabulary';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 import type { SentenceRead } from './reading';
 
@@ -11,7 +13,7 @@ export interface Actor extends Span {
 }
 
 const SIDES = new Set<string>(['US', 'China']);
-const ADJECTIVE_NOUN = /^\s\p{Ll}/u;
+const ADJECTIVE_NOUN = cuePattern(/^\s\p{Ll}/u);
 
 /** Actors with offsets in the sentence, in order. People without a government (analysts) are left out. */
 export function listActors(sentence: SentenceRead): Actor[] {

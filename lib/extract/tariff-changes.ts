@@ -7,7 +7,9 @@
  * Refuses: "the index fell 40 points", "interest rates by 25 basis points", "2 points down in the poll", "exports fell by 35%",
  * rates ("to 30%"). The figure is the size of the step, without a sign: the sentence tells which way.
  */
+
 import type { Party } from '@/lib/domain/vocabulary';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { findEntryDate, findNearestDate, toFactDate } from './nearby-dates';
@@ -20,10 +22,11 @@ import { toRelative } from './tariff-rates';
 import { type RateStatus, readStatus } from './tariff-status';
 
 const NAME = 'tariff-changes';
-const NOT_PERCENTAGE = /\b(?:basis|index|Nasdaq|Dow|S&P|Hang Seng|poll|approval|margin of error)\b/i;
-const FENTANYL = /\bfentanyl\b/i;
-const EACH_SIDE =
-  /\b(?:both|each|two) (?:sides?|countries|nations|governments|economies)\b|\beach other\b|\bone another\b|\bmutual\b/i;
+const NOT_PERCENTAGE = cuePattern(/\b(?:basis|index|Nasdaq|Dow|S&P|Hang Seng|poll|approval|margin of error)\b/i);
+const FENTANYL = cuePattern(/\bfentanyl\b/i);
+const EACH_SIDE = cuePattern(
+  /\b(?:both|each|two) (?:sides?|countries|nations|governments|economies)\b|\beach other\b|\bone another\b|\bmutual\b/i,
+);
 /** Statuses that only a rate can have. */
 const OF_RATES = new Set<RateStatus>(['prior', 'peak', 'component']);
 
@@ -33,7 +36,7 @@ export const tariffChanges: Extractor = {
     reading.isAboutTalks ? reading.sentences.flatMap((sentence) => readSentence(reading, sentence)) : [],
 };
 
-const CHANGE_STEM = /\bby\s|increase|rise|hike|cut|reduc|decreas|drop|jump|declin|relief|rollback/i;
+const CHANGE_STEM = cuePattern(/\bby\s|increase|rise|hike|cut|reduc|decreas|drop|jump|declin|relief|rollback/i);
 /** Whether the sentence has points or a word of change at all. */
 const mayChange = ({ percents, text }: SentenceRead): boolean =>
   percents.some(({ unit }) => unit === 'points') || CHANGE_STEM.test(text);

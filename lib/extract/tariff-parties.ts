@@ -6,7 +6,9 @@
  * Names the other side where only one is named. Marks what other countries levy or bear, so that it can be refused:
  * "EU tariffs on Chinese cars", "a 25% tariff on Canada".
  */
+
 import type { Party } from '@/lib/domain/vocabulary';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 import { type Actor, opponentOf } from './tariff-actors';
 import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
@@ -35,31 +37,41 @@ export interface LevyParties {
   stated: ('imposer' | 'target')[];
 }
 
-const OWNED_GOODS = new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i');
-const TARGET =
-  /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i;
+const OWNED_GOODS = cuePattern(new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i'));
+const TARGET = cuePattern(
+  /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i,
+);
 /** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods". */
-const LATER_TARGET = /\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)/;
-const PHRASE_END =
-  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i;
-const MODIFIERS =
-  /^(?:$|(?:[’']s?)?\s+(?:(?:own|new|newly|reciprocal|retaliatory|punitive|additional|extra|current|existing|planned|proposed|steep|steeper|import|fentanyl|fentanyl-related|fentanyl-linked|drug-related|baseline|sweeping|punishing|threatened|total|overall|average|effective|triple-digit|so-called|blanket|across-the-board|combined|counter|cumulative|minimum|trade|hefty|high|higher|lower|prohibitive|suspended|remaining|latest|first|initial|base|general|tit-for-tat|“?Liberation|‘?Liberation|"?Liberation|Day[”’"]?|[‘“"'][\w-]+[’”"']|\d[\d.]*%|\d[\d.]*|per\s?cent|percent|of|about|around|roughly|over|up|to|a|an|and|emergency|IEEPA|Section|301|232)\s+){0,6}$)/i;
-const POSSESSIVE = /\b(?:its|their|his|her|our)\s(?:own\s)?(?:[\w-]+\s){0,3}$/i;
-const MUTUAL =
-  /\b(?:each other|one another|both (?:sides|countries|nations|governments)|each side|two (?:sides|countries)|mutual|bilateral|tit-for-tat)\b/i;
-const AFTER_PREPOSITION =
-  /\b(with|to|from|in|against|on|for|between|of|than|at|over|about|toward|towards|into|across|by)\s(?:the\s)?$/i;
-const HIT_BEFORE =
-  /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i;
-const BEARS =
-  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|carr(?:y|ies|ied)\b|gets?\b|got\b)/i;
-const SECTOR =
-  /\b(?:steel|alumini?um|copper|lumber|timber|furniture|cars|autos?|automobiles|trucks|pharmaceuticals?|medicines?|drugs|semiconductors|chips|films|movies)\b/i;
-const PAYERS =
-  /^[’']?s?\s(?:importers?|consumers?|companies|firms|businesses|buyers|shoppers|retailers|families|households|manufacturers|farmers|officials?)\b/i;
-const IMPOSED_BY =
-  /^[^,;.%]{0,50}?\b(?:impos|lev|announc|introduc|set|plac|order|threaten|put)\w*\s(?:\w+\s)?by\s(?:the\s)?$/i;
-const RELATIVE = /^\s(?:(?:that|which)\s)?(?:the\s)?$/i;
+const LATER_TARGET = cuePattern(/\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)/);
+const PHRASE_END = cuePattern(
+  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i,
+);
+const MODIFIERS = cuePattern(
+  /^(?:$|(?:[’']s?)?\s+(?:(?:own|new|newly|reciprocal|retaliatory|punitive|additional|extra|current|existing|planned|proposed|steep|steeper|import|fentanyl|fentanyl-related|fentanyl-linked|drug-related|baseline|sweeping|punishing|threatened|total|overall|average|effective|triple-digit|so-called|blanket|across-the-board|combined|counter|cumulative|minimum|trade|hefty|high|higher|lower|prohibitive|suspended|remaining|latest|first|initial|base|general|tit-for-tat|“?Liberation|‘?Liberation|"?Liberation|Day[”’"]?|[‘“"'][\w-]+[’”"']|\d[\d.]*%|\d[\d.]*|per\s?cent|percent|of|about|around|roughly|over|up|to|a|an|and|emergency|IEEPA|Section|301|232)\s+){0,6}$)/i,
+);
+const POSSESSIVE = cuePattern(/\b(?:its|their|his|her|our)\s(?:own\s)?(?:[\w-]+\s){0,3}$/i);
+const MUTUAL = cuePattern(
+  /\b(?:each other|one another|both (?:sides|countries|nations|governments)|each side|two (?:sides|countries)|mutual|bilateral|tit-for-tat)\b/i,
+);
+const AFTER_PREPOSITION = cuePattern(
+  /\b(with|to|from|in|against|on|for|between|of|than|at|over|about|toward|towards|into|across|by)\s(?:the\s)?$/i,
+);
+const HIT_BEFORE = cuePattern(
+  /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i,
+);
+const BEARS = cuePattern(
+  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|carr(?:y|ies|ied)\b|gets?\b|got\b)/i,
+);
+const SECTOR = cuePattern(
+  /\b(?:steel|alumini?um|copper|lumber|timber|furniture|cars|autos?|automobiles|trucks|pharmaceuticals?|medicines?|drugs|semiconductors|chips|films|movies)\b/i,
+);
+const PAYERS = cuePattern(
+  /^[’']?s?\s(?:importers?|consumers?|companies|firms|businesses|buyers|shoppers|retailers|families|households|manufacturers|farmers|officials?)\b/i,
+);
+const IMPOSED_BY = cuePattern(
+  /^[^,;.%]{0,50}?\b(?:impos|lev|announc|introduc|set|plac|order|threaten|put)\w*\s(?:\w+\s)?by\s(?:the\s)?$/i,
+);
+const RELATIVE = cuePattern(/^\s(?:(?:that|which)\s)?(?:the\s)?$/i);
 
 /** Who levies on whom at one percentage; nulls where the sentence names nobody for it. */
 export function readLevyParties(place: LevyPlace): LevyParties {
@@ -91,7 +103,7 @@ function isOnEveryCountry({ text, noun }: LevyPlace, words: string, imposer: Act
   return EVERY_COUNTRY.test(words) || EVERY_COUNTRY.test(modifier) || (imposer !== 'China' && SECTOR.test(words));
 }
 
-const THEIR_GOODS = /\b(?:their|its)\s/i;
+const THEIR_GOODS = cuePattern(/\b(?:their|its)\s/i);
 
 /** Whose "their goods" are: the last one named before who does not levy. */
 function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor['party'] | null {
@@ -99,9 +111,10 @@ function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor
 }
 
 /** "demand that allies put tariffs on", "urged the G7 to impose": what others are asked to levy, or do. */
-const OTHERS_LEVY =
-  /\b(?:allies|partners|other\s(?:countries|nations|governments|capitals)|G-?7|NATO|Europeans?|European\s(?:countries|nations|governments|capitals))\s(?:(?:members?|countries|nations|governments|finance\sministers)\s)?(?:(?:to|should|must|would|will|could|also|too|now|have|had)\s){0,3}(?:put|slap|set|hit|impos|levy|levi|charg|plac|appl|match|adopt|rais|introduc)\w*\s[^.;%]{0,70}$/i;
-const PLACED_ON_EACH = /^[^,;.%]{0,50}\b(?:on|against) (?:each other|one another)\b/i;
+const OTHERS_LEVY = cuePattern(
+  /\b(?:allies|partners|other\s(?:countries|nations|governments|capitals)|G-?7|NATO|Europeans?|European\s(?:countries|nations|governments|capitals))\s(?:(?:members?|countries|nations|governments|finance\sministers)\s)?(?:(?:to|should|must|would|will|could|also|too|now|have|had)\s){0,3}(?:put|slap|set|hit|impos|levy|levi|charg|plac|appl|match|adopt|rais|introduc)\w*\s[^.;%]{0,70}$/i,
+);
+const PLACED_ON_EACH = cuePattern(/^[^,;.%]{0,50}\b(?:on|against) (?:each other|one another)\b/i);
 const after = ({ text, percent, noun }: LevyPlace): string =>
   text.slice(Math.max(percent.end, noun?.end ?? 0)).slice(0, 80);
 const before = ({ text, percent }: LevyPlace): string => text.slice(Math.max(0, percent.start - 90), percent.start);
@@ -144,8 +157,9 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
 }
 
 /** "with China’s falling to 10 percent": the tariff is left out. */
-const ELLIPTIC_OWNER =
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s(?:to|at|from)\s$/i;
+const ELLIPTIC_OWNER = cuePattern(
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s(?:to|at|from)\s$/i,
+);
 
 type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
 

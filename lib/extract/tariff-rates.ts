@@ -7,6 +7,7 @@
  * Refuses: shares, trade figures, prices, indices and odds (tariff-measure.ts), what other countries levy or bear, quotations
  * of who "is getting 10%", "reached triple digits" without a tariff noun, changes in points (tariff-changes.ts).
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { Span } from '@/lib/text/span';
 import type { AnyMention, Extractor, Mention } from './mention';
@@ -23,11 +24,12 @@ import { type RatePlace, type RateThread, type RateWork, settleParties } from '.
 const NAME = 'tariff-rates';
 /** How many sentences a tariff named once stays the thing that "the figure" or "it" means. */
 const TOPIC_REACH = 4;
-const FENTANYL = /\bfentanyl\b/i;
-const STANDALONE = /^(?:tariffs?|duties|levies|import taxes)$/i;
+const FENTANYL = cuePattern(/\bfentanyl\b/i);
+const STANDALONE = cuePattern(/^(?:tariffs?|duties|levies|import taxes)$/i);
 const SHARED = new Set<RateStatus>(['threatened', 'proposed', 'announced']);
-const OWN_VERB =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|stands?|stood|remains?|stays?|\p{L}{2,}ed|answers?|adds?)\b|[;:]/iu;
+const OWN_VERB = cuePattern(
+  /\b(?:is|are|was|were|has|have|had|will|would|could|stands?|stood|remains?|stays?|\p{L}{2,}ed|answers?|adds?)\b|[;:]/iu,
+);
 
 export const tariffRates: Extractor = {
   name: NAME,
@@ -113,7 +115,9 @@ function measure(work: RateWork, status: RateStatus): Measured {
     : measured;
 }
 
-const GOES_ON = /^\s(?:will|would|could|is|was|has|had|stays?|remains?|falls?|rises?|goes|drops?|took|takes?|comes?)\b/;
+const GOES_ON = cuePattern(
+  /^\s(?:will|would|could|is|was|has|had|stays?|remains?|falls?|rises?|goes|drops?|took|takes?|comes?)\b/,
+);
 
 /** "the 10 percent will go up": a rate of that height, spoken of shortly before, as the subject. */
 function isSpokenOfBefore({ sentence: { text, index }, thread, percent }: RateWork): boolean {

@@ -1,12 +1,16 @@
 /** Titles that mean a person without naming one: "the US president", "the Chinese leader", "the treasury secretary". */
 
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { leaderOn } from './known-leaders';
 import type { PeopleInput } from './name-parts';
 import type { Person, PersonMention } from './reading';
 
-const LEADER = /\b(?:[Tt]he\s)(?:(US|U\.S\.|American|Chinese)\s)?([Pp]resident|leader)\b(?!\s(?:\p{Lu}|of|and))/gu;
-const OFFICE =
-  /\b[Tt]he\s(?:(?:US|U\.S\.|Chinese)\s)?((?:[Tt]reasury|[Cc]ommerce)\s(?:[Ss]ecretary|[Mm]inister|[Cc]hief)|[Vv]ice[ -][Pp]remier|[Tt]rade\s[Rr]epresentative|[Pp]ress\s[Ss]ecretary)\b(?!\s\p{Lu})/gu;
+const LEADER = cuePattern(
+  /\b(?:[Tt]he\s)(?:(US|U\.S\.|American|Chinese)\s)?([Pp]resident|leader)\b(?!\s(?:\p{Lu}|of|and))/gu,
+);
+const OFFICE = cuePattern(
+  /\b[Tt]he\s(?:(?:US|U\.S\.|Chinese)\s)?((?:[Tt]reasury|[Cc]ommerce)\s(?:[Ss]ecretary|[Mm]inister|[Cc]hief)|[Vv]ice[ -][Pp]remier|[Tt]rade\s[Rr]epresentative|[Pp]ress\s[Ss]ecretary)\b(?!\s\p{Lu})/gu,
+);
 
 /** Mentions by title alone. "The president" without a country is the one the article has named, on either side only if sole. */
 export function findTitleMentions(input: PeopleInput, people: Map<string, Person>): PersonMention[] {
@@ -14,11 +18,11 @@ export function findTitleMentions(input: PeopleInput, people: Map<string, Person
   for (const sentence of input.sentences) {
     const body = input.text.slice(sentence.start, sentence.end);
     if (!/\b[Tt]he\s/.test(body)) continue;
-    for (const match of body.matchAll(LEADER)) {
+    for (const match of listMatches(body, LEADER)) {
       const person = leaderOf(match[1], match[2] ?? '', input, people);
       if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
     }
-    for (const match of body.matchAll(OFFICE)) {
+    for (const match of listMatches(body, OFFICE)) {
       const person = [...people.values()].find((one) =>
         one.role?.toLowerCase().includes((match[1] ?? '').toLowerCase()),
       );

@@ -5,50 +5,72 @@
  * lapse? On 12 August." Consequence: "Failure to reach a deal could result in tariffs reverting to April levels", "Should the
  * talks fail, part of the duties would come back". Refused: how long talks or visits last, other deadlines.
  */
+
 import type { DateText } from '@/lib/domain/civil-date';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { bareRead, findDateAfter, findDateBefore, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, EXTEND, OWN_TERMS, PLAIN_TRUCE, TRUCE_NOUN } from './truce-words';
 
-const ENDS =
-  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:is|are|remains?|stays?)\s(?:valid|good|in\s(?:force|effect|place))\s(?:until|till|through|to)|holds\s(?:good\s)?(?:until|till|through)|(?:come|came)s?\sback|return)\b/gi;
-const BY_ITSELF =
-  /^(?:(?:is|are|remain|stay)\w*\s(?:valid|good|in)|holds\s|expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|deadline)/i;
-const BACK_ON = /^(?:com|cam)\w*\sback|^return/i;
-const PAUSED =
-  /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/i;
-const SUBJECTS = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi');
+const ENDS = cuePattern(
+  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:is|are|remains?|stays?)\s(?:valid|good|in\s(?:force|effect|place))\s(?:until|till|through|to)|holds\s(?:good\s)?(?:until|till|through)|(?:come|came)s?\sback|return)\b/gi,
+);
+const BY_ITSELF = cuePattern(
+  /^(?:(?:is|are|remain|stay)\w*\s(?:valid|good|in)|holds\s|expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|deadline)/i,
+);
+const BACK_ON = cuePattern(/^(?:com|cam)\w*\sback|^return/i);
+const PAUSED = cuePattern(
+  /\b(?:suspend(?:ed|s)?|suspension|paus(?:e|ed|es)|truce|ceasefire|reprieve|halted|frozen|held off|deal|agreement|accord|arrangement|pact|lowered|cut|reduced|slashed|rolled back)\b/i,
+);
+const SUBJECTS = cuePattern(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])|${PAUSED.source}`, 'gi'));
 /** "tariffs stay at 30% until": duties that are low for a time. */
-const HELD_DOWN =
-  /\b(?:tariffs?|duties|levies|reductions?|cuts|tariff\srates?)\b[^.;]{0,130}\b(?:stays?|remain(?:s|ing)?|holds?|kept|keep|appl(?:y|ies)|in\s(?:place|effect|force)|on\shold|suspended|frozen)\b[^.;]{0,110}$/i;
-const COUNTED_DAYS = new RegExp(
-  String.raw`\b(?:the|those|these|their|its)\s${COUNT}[- ](?:day|week|month|year)s?(?:\sclock|\swindow|\speriod)?\s(?:\w+\s)?$`,
-  'i',
+const HELD_DOWN = cuePattern(
+  /\b(?:tariffs?|duties|levies|reductions?|cuts|tariff\srates?)\b[^.;]{0,130}\b(?:stays?|remain(?:s|ing)?|holds?|kept|keep|appl(?:y|ies)|in\s(?:place|effect|force)|on\shold|suspended|frozen)\b[^.;]{0,110}$/i,
+);
+const COUNTED_DAYS = cuePattern(
+  new RegExp(
+    String.raw`\b(?:the|those|these|their|its)\s${COUNT}[- ](?:day|week|month|year)s?(?:\sclock|\swindow|\speriod)?\s(?:\w+\s)?$`,
+    'i',
+  ),
 );
 /** "It runs out on 12 August": it is the truce of the sentence before. */
-const IT =
-  /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$|^(?:Unless|If|Without|Should)\s[^,;.]{0,40}\b(?:renew|exten|prolong|roll)\w*(?:\sover)?,?\s(?:then\s)?(?:it|this|that)\s(?:\w+\s){0,2}$/;
+const IT = cuePattern(
+  /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$|^(?:Unless|If|Without|Should)\s[^,;.]{0,40}\b(?:renew|exten|prolong|roll)\w*(?:\sover)?,?\s(?:then\s)?(?:it|this|that)\s(?:\w+\s){0,2}$/,
+);
 /** "The terms the leaders agreed in Busan stay in place through November 10": a truce by what was agreed. */
-const AGREED_TERMS =
-  /\b(?:terms|commitments|measures|steps|undertakings|concessions|consensus|reductions|cuts)\b[^.;]{0,40}\b(?:agreed|made|reached|struck|accepted|negotiated|settled)\b/i;
-const MEETING_RAN =
-  /\b(?:talks|meetings?|sessions?|dinner|discussions|negotiations|call)\b(?:\s[\w’]+){0,5}?,?\s(?:(?:that|which)\s)?(?:ran|lasted|went|continued|stretched)\b[^,;]{0,50}$/i;
-const PROLONGED = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i');
-const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i;
-const OF_MEETINGS = /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i;
-const QUESTION =
-  /\bthe\s(?:truce[’']s\s|next\s|new\s)?deadline\?\s*$|\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i;
-const FAILURE =
-  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i;
-const BACK =
-  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i;
-const STRONGLY_BACK = /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come|boomerang|climb|jump) back)\b/i;
+const AGREED_TERMS = cuePattern(
+  /\b(?:terms|commitments|measures|steps|undertakings|concessions|consensus|reductions|cuts)\b[^.;]{0,40}\b(?:agreed|made|reached|struck|accepted|negotiated|settled)\b/i,
+);
+const MEETING_RAN = cuePattern(
+  /\b(?:talks|meetings?|sessions?|dinner|discussions|negotiations|call)\b(?:\s[\w’]+){0,5}?,?\s(?:(?:that|which)\s)?(?:ran|lasted|went|continued|stretched)\b[^,;]{0,50}$/i,
+);
+const PROLONGED = cuePattern(new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i'));
+const TARIFFS = cuePattern(
+  /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i,
+);
+const OF_MEETINGS = cuePattern(
+  /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i,
+);
+const QUESTION = cuePattern(
+  /\bthe\s(?:truce[’']s\s|next\s|new\s)?deadline\?\s*$|\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i,
+);
+const FAILURE = cuePattern(
+  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i,
+);
+const BACK = cuePattern(
+  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i,
+);
+const STRONGLY_BACK = cuePattern(
+  /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come|boomerang|climb|jump) back)\b/i,
+);
 /** "Unless they agree, higher duties kick in": the present tense of a fixed day. */
-const FIXED =
-  /\b(?:kicks?\sin|takes?\seffect|rises?|goes?\sup|jumps?|reverts?|returns?|increases?|snaps?\sback|comes?\sback|doubles?)\b/i;
+const FIXED = cuePattern(
+  /\b(?:kicks?\sin|takes?\seffect|rises?|goes?\sup|jumps?|reverts?|returns?|increases?|snaps?\sback|comes?\sback|doubles?)\b/i,
+);
 /** Not the month: case counts. */
-const MODAL = /\b(?:could|would|will|might|may|set to|due to|risk)\b/;
-const AT_STAKE =
-  /\b(?:deal|agreement|truce|pause|talks|extension|extended|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i;
+const MODAL = cuePattern(/\b(?:could|would|will|might|may|set to|due to|risk)\b/);
+const AT_STAKE = cuePattern(
+  /\b(?:deal|agreement|truce|pause|talks|extension|extended|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i,
+);
 
 /** The end of the truce; nothing where only a prolonging names the day. */
 export function readExpiry(place: TrucePlace): TruceRead[] {
@@ -58,7 +80,7 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   if (!place.sentence.dates.some(({ date }) => date !== null)) return [];
   const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);
   if (!(isNamed && (TARIFFS.test(place.context) || MADE_TRUCE.test(text))) && !OWN_TERMS.test(text)) return [];
-  for (const match of text.matchAll(ENDS)) {
+  for (const match of listMatches(text, ENDS)) {
     const expiry = readEndAt(place, match[0], match.index);
     if (expiry) return [{ ...bareRead('expiry', BY_ITSELF.test(match[0])), expiry }];
   }
@@ -66,9 +88,10 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
 }
 
 /** "The pause agreed by the presidents in Busan": named with its making, so that no word of tariffs need stand near. */
-const MADE_TRUCE =
-  /\b(?:truce|pause|ceasefire|cease-fire|deal|accord|arrangement|pact)\s(?:that\s|which\s)?(?:[\p{L}’]+\s){0,4}?(?:agreed|reached|struck|sealed|made|brokered|negotiated)\s(?:[\p{L}’]+\s){0,4}?in\s\p{Lu}/u;
-const HELD_ON = /\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:until|till|through)\b/i;
+const MADE_TRUCE = cuePattern(
+  /\b(?:truce|pause|ceasefire|cease-fire|deal|accord|arrangement|pact)\s(?:that\s|which\s)?(?:[\p{L}’]+\s){0,4}?(?:agreed|reached|struck|sealed|made|brokered|negotiated)\s(?:[\p{L}’]+\s){0,4}?in\s\p{Lu}/u,
+);
+const HELD_ON = cuePattern(/\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:until|till|through)\b/i);
 
 /** Whether the sentence goes on about the truce that the one before named. */
 const isAboutTruce = ({ before }: TrucePlace): boolean =>
@@ -78,7 +101,7 @@ const isAboutTruce = ({ before }: TrucePlace): boolean =>
 
 /** Whether what ends there is the truce: named, held down, counted in days, or "it". */
 function isTruceEnding(place: TrucePlace, lead: string, words: string, end: number): boolean {
-  if ([...lead.matchAll(SUBJECTS)].length > 0 || AGREED_TERMS.test(lead)) return true;
+  if (listMatches(lead, SUBJECTS).length > 0 || AGREED_TERMS.test(lead)) return true;
   if (/^(?:expiry|expiration|deadline)/i.test(words)) return true;
   if (!BY_ITSELF.test(words)) return HELD_DOWN.test(lead);
   const starts = place.text.slice(0, end - words.length);

@@ -5,54 +5,68 @@
  * 90 days", "extended until 10 November", "put off until November 10 the return of duties". Only proposed: "could be extended",
  * "push for a longer pause".
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { parseCount } from '@/lib/text/numbers';
 import { bareRead, findDateAfter, findMakingDate, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, EXTEND, isProspect, NEGATED, TRUCE_NOUN, UNIT_DAYS } from './truce-words';
 
-const LENGTH_BEFORE = new RegExp(
-  String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:[- ]long)?,?\s(?:(?!and\b|but\b|the\b|that\b|of\b|as\b|to\b|in\b|after\b|before\b)[\w’-]+,?\s){0,3}?${TRUCE_NOUN}(?![\w-])`,
-  'gi',
+const LENGTH_BEFORE = cuePattern(
+  new RegExp(
+    String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:[- ]long)?,?\s(?:(?!and\b|but\b|the\b|that\b|of\b|as\b|to\b|in\b|after\b|before\b)[\w’-]+,?\s){0,3}?${TRUCE_NOUN}(?![\w-])`,
+    'gi',
+  ),
 );
-const LENGTH_AFTER = new RegExp(
-  String.raw`\b(?:for|by|of|lasting|lasts?|within)\s(?:a\s|an\s|the\s)?(?:(further|another|additional|extra|more|second|initial|full|period of|next|first)\s)?${COUNT}[- ](?:(more|further|additional|extra|calendar)\s)?(day|week|month|year)s?\b`,
-  'gi',
+const LENGTH_AFTER = cuePattern(
+  new RegExp(
+    String.raw`\b(?:for|by|of|lasting|lasts?|within)\s(?:a\s|an\s|the\s)?(?:(further|another|additional|extra|more|second|initial|full|period of|next|first)\s)?${COUNT}[- ](?:(more|further|additional|extra|calendar)\s)?(day|week|month|year)s?\b`,
+    'gi',
+  ),
 );
 /** "another 90 days", "a further three months", "another year". */
-const MORE_TIME = new RegExp(
-  String.raw`\b(?:(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?|${COUNT}\s(?:more|further|additional|extra)\s)(day|week|month|year)s?\b`,
-  'i',
+const MORE_TIME = cuePattern(
+  new RegExp(
+    String.raw`\b(?:(?:another|a\sfurther|an\sadditional|an\sextra)\s(?:${COUNT}[- ])?|${COUNT}\s(?:more|further|additional|extra)\s)(day|week|month|year)s?\b`,
+    'i',
+  ),
 );
-const EXTENSION = new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi');
-const ANY_EXTENSION = new RegExp(EXTENSION.source, 'i');
-const FIRST_LENGTH = new RegExp(LENGTH_AFTER.source, 'i');
-const LENGTH_LEADING = new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi');
-const PUT_OFF =
-  /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i;
-const LONGER = /\b(?:longer|further|another)\s(?:truce|pause|ceasefire|reprieve|suspension|extension)\b/i;
-const PAUSING =
-  /\b(?:suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspension|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|hold(?:s|ing)? off|held off|truce|ceasefire|reprieve|deal|agreement|accord|arrangement|pact|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tions?)|slash(?:es|ed|ing)?|roll(?:s|ed|ing)? back)\b/i;
-const TARIFFS = /\b(?:tariffs?|duties|levies|import taxes|truce|trade war|countermeasures|hikes?)\b/i;
-const EXTENDED_THING =
-  /\b(?:truce|pause|deal|agreement|suspension|deadline|reprieve|tariffs?|window|arrangement|ceasefire|détente|accord|pact|duties)\b/i;
-const OTHER_EXTENDED = /^\s(?:talks|negotiations|period|time|family|trading|hours|reach|fund|the ban)/i;
-const WISHED_LENGTH = /\b(?:could|might|may|ask for|seek|sought|want|propos)\w*\s[^,;]{0,50}$/;
-const DECIDED =
-  /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursu|discuss|consider|work|push|press|whether|could|explor|weigh|ask)\w*)/i;
-const STILL_OPEN =
-  /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised)\b/i;
-const UNTIL = /\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i;
+const EXTENSION = cuePattern(new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'gi'));
+const ANY_EXTENSION = cuePattern(new RegExp(EXTENSION.source, 'i'));
+const FIRST_LENGTH = cuePattern(new RegExp(LENGTH_AFTER.source, 'i'));
+const LENGTH_LEADING = cuePattern(
+  new RegExp(String.raw`${COUNT}[- ](day|week|month|year)s?\s(?:[\w-]+\s){0,2}$`, 'gi'),
+);
+const PUT_OFF = cuePattern(
+  /\b(?:put(?:s|ting)?\soff|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|delay(?:s|ed|ing)?|h[eo]ld(?:s|ing)?\soff)\b/i,
+);
+const LONGER = cuePattern(/\b(?:longer|further|another)\s(?:truce|pause|ceasefire|reprieve|suspension|extension)\b/i);
+const PAUSING = cuePattern(
+  /\b(?:suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|suspension|halt(?:s|ed|ing)?|freez(?:e|es|ing)|froze|frozen|hold(?:s|ing)? off|held off|truce|ceasefire|reprieve|deal|agreement|accord|arrangement|pact|lower(?:s|ed|ing)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tions?)|slash(?:es|ed|ing)?|roll(?:s|ed|ing)? back)\b/i,
+);
+const TARIFFS = cuePattern(/\b(?:tariffs?|duties|levies|import taxes|truce|trade war|countermeasures|hikes?)\b/i);
+const EXTENDED_THING = cuePattern(
+  /\b(?:truce|pause|deal|agreement|suspension|deadline|reprieve|tariffs?|window|arrangement|ceasefire|détente|accord|pact|duties)\b/i,
+);
+const OTHER_EXTENDED = cuePattern(/^\s(?:talks|negotiations|period|time|family|trading|hours|reach|fund|the ban)/i);
+const WISHED_LENGTH = cuePattern(/\b(?:could|might|may|ask for|seek|sought|want|propos)\w*\s[^,;]{0,50}$/);
+const DECIDED = cuePattern(
+  /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursu|discuss|consider|work|push|press|whether|could|explor|weigh|ask)\w*)/i,
+);
+const STILL_OPEN = cuePattern(
+  /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised)\b/i,
+);
+const UNTIL = cuePattern(/\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i);
 
-const UNIT = /day|week|month|year/i;
+const UNIT = cuePattern(/day|week|month|year/i);
 
 /** "90-day truce", "cut tariffs for 90 days". An extension's length belongs to the extension. */
 export function readLength({ sentence, text, context }: TrucePlace): TruceRead[] {
   if (!UNIT.test(text)) return [];
-  const before = [...text.matchAll(LENGTH_BEFORE), ...text.matchAll(DAYS_OF_CALM)]
+  const before = [...listMatches(text, LENGTH_BEFORE), ...listMatches(text, DAYS_OF_CALM)]
     .filter(
       (match) => !ANOTHER.test(text.slice(Math.max(0, match.index - 16), match.index)) && !isOfOthers(text, match),
     )
     .map((match) => ({ match, days: toDays(match[1], match[2]) }));
-  const after = [...text.matchAll(LENGTH_AFTER)]
+  const after = listMatches(text, LENGTH_AFTER)
     .filter((match) => isOwnLength(text, context, match))
     .map((match) => ({ match, days: toDays(match[2], match[4]) }));
   return [...before, ...after].flatMap(({ match, days }) => {
@@ -77,11 +91,13 @@ function isOwnLength(text: string, context: string, match: RegExpExecArray): boo
   );
 }
 
-const ANOTHER = /\b(?:another|second|third|further|additional|new|fresh|extra|more)\s$/i;
+const ANOTHER = cuePattern(/\b(?:another|second|third|further|additional|new|fresh|extra|more)\s$/i);
 /** "90 days of calm", "the 90 days run out". */
-const DAYS_OF_CALM = new RegExp(
-  String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:\sof\s(?:calm|peace|quiet|grace|relief|respite|breathing)\b|(?<=\b(?:the|those|these|their|its)\s\S{1,12}\sdays)\s(?:run|ran|end|expire|lapse|are\sup|will\s(?:run|end|expire|lapse)))`,
-  'gi',
+const DAYS_OF_CALM = cuePattern(
+  new RegExp(
+    String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:\sof\s(?:calm|peace|quiet|grace|relief|respite|breathing)\b|(?<=\b(?:the|those|these|their|its)\s\S{1,12}\sdays)\s(?:run|ran|end|expire|lapse|are\sup|will\s(?:run|end|expire|lapse)))`,
+    'gi',
+  ),
 );
 
 /** "a year’s respite from the rare earth controls": what is held off are no duties. */
@@ -104,7 +120,7 @@ function toDays(count: string | undefined, unit: string | undefined): number | n
 
 /** The first extension of the sentence, decided or only proposed. */
 export function readExtension(place: TrucePlace): TruceRead[] {
-  for (const match of place.text.matchAll(EXTENSION)) {
+  for (const match of listMatches(place.text, EXTENSION)) {
     const read = readExtensionAt(place, match.index, match.index + match[0].length);
     if (read) return [read];
   }
@@ -134,10 +150,11 @@ function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead 
 /** "an extension of 60 days": of what is said in the sentence before. */
 const isBare = (text: string, end: number): boolean =>
   /^\s(?:of|by|for|until|to)\s(?:an?\s|some\s)?[\w-]+\s/.test(text.slice(end));
-const UNSAID = /\bwithout (?:saying|announcing|confirming|agreeing|word)\b[^,;]{0,80}$/i;
+const UNSAID = cuePattern(/\bwithout (?:saying|announcing|confirming|agreeing|word)\b[^,;]{0,80}$/i);
 /** "China said it would extend": a side’s own word is no wish. */
-const SAID_WOULD =
-  /\b(?:said|announced|confirmed|declared)\s(?:on\s\w+\s)?(?:that\s)?(?:it|they|he|she|China|Beijing|Washington|both\ssides|the\stwo\ssides)\s(?:would|will)\s(?:also\s)?$/i;
+const SAID_WOULD = cuePattern(
+  /\b(?:said|announced|confirmed|declared)\s(?:on\s\w+\s)?(?:that\s)?(?:it|they|he|she|China|Beijing|Washington|both\ssides|the\stwo\ssides)\s(?:would|will)\s(?:also\s)?$/i,
+);
 
 /** "put off until November 10 the return of far steeper duties". */
 function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
@@ -150,9 +167,10 @@ function readPutOff({ sentence, text }: TrucePlace): TruceRead[] | null {
 }
 
 /** "will now run until Jan. 10, 2027, instead of Nov. 10": a new end in place of the old one. */
-const RUN_ON =
-  /\b(?:will|would|is to|are to)\s(?:now\s|instead\s)?(?:run|last|hold|stay|remain|apply|continue)\b[^.;]{0,40}?\b(?:until|till|through)\b/i;
-const IN_PLACE_OF = /\b(?:instead of|rather than|and not|not)\s(?:on\s|until\s)?/i;
+const RUN_ON = cuePattern(
+  /\b(?:will|would|is to|are to)\s(?:now\s|instead\s)?(?:run|last|hold|stay|remain|apply|continue)\b[^.;]{0,40}?\b(?:until|till|through)\b/i,
+);
+const IN_PLACE_OF = cuePattern(/\b(?:instead of|rather than|and not|not)\s(?:on\s|until\s)?/i);
 
 function readRunOn({ sentence, text, context }: TrucePlace): TruceRead[] | null {
   const match = RUN_ON.exec(text);
@@ -163,9 +181,11 @@ function readRunOn({ sentence, text, context }: TrucePlace): TruceRead[] | null 
   return [{ ...bareRead('extension', false), expiry }];
 }
 
-const MORE_TRUCE = /\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i;
-const GIVEN = /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’-]+\s){0,4}$/i;
-const STAYS = /\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i;
+const MORE_TRUCE = cuePattern(/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i);
+const GIVEN = cuePattern(
+  /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’-]+\s){0,4}$/i,
+);
+const STAYS = cuePattern(/\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i);
 
 /** "push for a longer pause", "another 90 days" of a suspension. */
 function readLonger({ text }: TrucePlace): TruceRead[] {
@@ -193,7 +213,7 @@ function readLonger({ text }: TrucePlace): TruceRead[] {
 
 function extensionLength(text: string, at: number, end: number): number | null {
   const lead = text.slice(Math.max(0, at - 40), at);
-  const before = [...lead.matchAll(LENGTH_LEADING)].at(-1);
+  const before = listMatches(lead, LENGTH_LEADING).at(-1);
   if (before) return toDays(before[1], before[2]);
   const rest = text.slice(end, end + 130);
   const after = FIRST_LENGTH.exec(rest);

@@ -5,40 +5,50 @@
  * with a place or a date. Holds: "Under the deal, China is to …", "a deal …, offering a framework to …".
  * Refused: deals that are hoped for or failed, and a truce with its length, which is read as its length.
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
 import { bareRead, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, MADE, MAKERS, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
-const NOUN_MADE = new RegExp(
-  String.raw`(?<![\w-])${TRUCE_NOUN}(?:${MAKERS}|,?\s)(?:(?:was|were)\s)?(?:first\s|also\s)?${MADE}\b`,
-  'gi',
+const NOUN_MADE = cuePattern(
+  new RegExp(
+    String.raw`(?<![\w-])${TRUCE_NOUN}(?:${MAKERS}|,?\s)(?:(?:was|were)\s)?(?:first\s|also\s)?${MADE}\b`,
+    'gi',
+  ),
 );
-const MADE_NOUN = new RegExp(
-  String.raw`\b(?:agreed?(?:\s(?:on|to))?|reached|struck|signed|sealed|brokered|clinched|announced|declared|secured|c[ao]me\sto|(?:hammered|thrashed|hashed|worked)\sout|concluded|inked|shook\shands\son|called)\s(?:to\s)?(?:a|an|the|their)\s(?:(?:outline|framework|basis|contours)\s(?:of|for)\s(?:a|an|the)\s)?(?:[“”‘’\"'\w-]+,?\s){0,5}?[“‘\"']?${TRUCE_NOUN}(?![\w-])`,
-  'gi',
+const MADE_NOUN = cuePattern(
+  new RegExp(
+    String.raw`\b(?:agreed?(?:\s(?:on|to))?|reached|struck|signed|sealed|brokered|clinched|announced|declared|secured|c[ao]me\sto|(?:hammered|thrashed|hashed|worked)\sout|concluded|inked|shook\shands\son|called)\s(?:to\s)?(?:a|an|the|their)\s(?:(?:outline|framework|basis|contours)\s(?:of|for)\s(?:a|an|the)\s)?(?:[“”‘’\"'\w-]+,?\s){0,5}?[“‘\"']?${TRUCE_NOUN}(?![\w-])`,
+    'gi',
+  ),
 );
-const HOPED = /\b(?:to|could|would|might|may|will|can|be|if|once|whether|any)\s(?:be\s)?$/i;
-const CONDITIONAL = /\b(?:if|once|any|unless|until|whether)\b[^,]{0,30}$/i;
-const WITH_LENGTH = new RegExp(`${COUNT}[- ](?:day|week|month|year)`, 'i');
-const UNDER =
-  /^(?:[“"‘'])?(?:Under|As part of)\s(?:the\s)?(?:terms\sof\s)?(?:the|that|this|a|their|its|an)?\s?(?:[\p{L}\p{N}’-]+\s){0,4}?(?:truce|deal|agreement|accord|pact|arrangement|terms|framework|consensus)(?:\s[\p{L}’-]+){0,6}?,\s/u;
-const OFFERING = new RegExp(
-  String.raw`(?<![\w-])${TRUCE_NOUN}[^.;]{0,60}?,\s(?:offering|providing|under which|which (?:includes?|calls? for|commits?|provides?))\b`,
-  'i',
+const HOPED = cuePattern(/\b(?:to|could|would|might|may|will|can|be|if|once|whether|any)\s(?:be\s)?$/i);
+const CONDITIONAL = cuePattern(/\b(?:if|once|any|unless|until|whether)\b[^,]{0,30}$/i);
+const WITH_LENGTH = cuePattern(new RegExp(`${COUNT}[- ](?:day|week|month|year)`, 'i'));
+const UNDER = cuePattern(
+  /^(?:[“"‘'])?(?:Under|As part of)\s(?:the\s)?(?:terms\sof\s)?(?:the|that|this|a|their|its|an)?\s?(?:[\p{L}\p{N}’-]+\s){0,4}?(?:truce|deal|agreement|accord|pact|arrangement|terms|framework|consensus)(?:\s[\p{L}’-]+){0,6}?,\s/u,
 );
-const ABOUT_TRADE =
-  /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i;
+const OFFERING = cuePattern(
+  new RegExp(
+    String.raw`(?<![\w-])${TRUCE_NOUN}[^.;]{0,60}?,\s(?:offering|providing|under which|which (?:includes?|calls? for|commits?|provides?))\b`,
+    'i',
+  ),
+);
+const ABOUT_TRADE = cuePattern(
+  /\b(?:tariffs?|duties|levies|export|rare|soy|buy|purchase|curb|licen|resume|lift|suspend|fentanyl|chips?)/i,
+);
 
 /** What every making holds: asked first, since the full patterns cost much more. */
-const MADE_STEM =
-  /agree|reach|struck|sign|seal|hammer|broker|clinch|hash|forg|negotiat|conclud|secur|announc|hatch|thrash|ink|declar|c[ao]me|work|shook|call|joint/i;
+const MADE_STEM = cuePattern(
+  /agree|reach|struck|sign|seal|hammer|broker|clinch|hash|forg|negotiat|conclud|secur|announc|hatch|thrash|ink|declar|c[ao]me|work|shook|call|joint/i,
+);
 
 /** The first making of the sentence that has a place or a date. */
 export function readAgreed(place: TrucePlace): TruceRead[] {
   const { sentence, text } = place;
   if (!MADE_STEM.test(text)) return [];
-  for (const match of [...text.matchAll(NOUN_MADE), ...text.matchAll(MADE_NOUN)]) {
+  for (const match of [...listMatches(text, NOUN_MADE), ...listMatches(text, MADE_NOUN)]) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 50), match.index);
     const start = findMakingDate(sentence, match.index, 100);
@@ -53,20 +63,25 @@ export function readAgreed(place: TrucePlace): TruceRead[] {
 }
 
 /** "The United States and China have a “phase one” trade agreement, the office announced". */
-const HAVE_NOW = new RegExp(
-  String.raw`\b(?:have|has)\s(?:now\s|finally\s|at\slast\s)?(?:an?)\s(?:[“”‘’"'\w-]+\s){0,4}?${TRUCE_NOUN}(?![\w-])[^;]{0,90}\b(?:announc|declar|confirm|said|says|told)`,
-  'i',
+const HAVE_NOW = cuePattern(
+  new RegExp(
+    String.raw`\b(?:have|has)\s(?:now\s|finally\s|at\slast\s)?(?:an?)\s(?:[“”‘’"'\w-]+\s){0,4}?${TRUCE_NOUN}(?![\w-])[^;]{0,90}\b(?:announc|declar|confirm|said|says|told)`,
+    'i',
+  ),
 );
 
-const STILL_HOPED = /\b(?:could|would|will|might|may|to be|hope\w*|not|never|wants?|if)\b/i;
+const STILL_HOPED = cuePattern(/\b(?:could|would|will|might|may|to be|hope\w*|not|never|wants?|if)\b/i);
 const STEP = String.raw`(?:not\sto\s(?:raise|impose|increase|add|escalate|levy)|to\s(?:pause|suspend|halt|freeze|hold\soff|refrain\sfrom|stop|cut|lower|reduce|slash|roll\sback|scale\sback|unwind)|on\s(?:a\s)?(?:cut|reduction|suspension|pause))`;
-const AGREED_STEP = new RegExp(
-  String.raw`\bagreed?\s(?:on\s\w+\s)?${STEP}\b[^.;]{0,60}?\b(?:tariffs?|duties|levies|trade\s(?:war|hostilities))\b`,
-  'i',
+const AGREED_STEP = cuePattern(
+  new RegExp(
+    String.raw`\bagreed?\s(?:on\s\w+\s)?${STEP}\b[^.;]{0,60}?\b(?:tariffs?|duties|levies|trade\s(?:war|hostilities))\b`,
+    'i',
+  ),
 );
 /** "will each take 115 points off the duties … in a joint statement". */
-const STATED_STEP =
-  /\b(?:each|both)\b[^.;]{0,20}\b(?:take|cut|lower|reduce|slash|suspend|roll)\b[^.;]{0,60}\b(?:tariffs?|duties|levies)\b[^.;]{0,90}\bjoint (?:statement|communiqu[ée])\b/i;
+const STATED_STEP = cuePattern(
+  /\b(?:each|both)\b[^.;]{0,20}\b(?:take|cut|lower|reduce|slash|suspend|roll)\b[^.;]{0,60}\b(?:tariffs?|duties|levies)\b[^.;]{0,90}\bjoint (?:statement|communiqu[ée])\b/i,
+);
 
 /** What both sides undertake to do with their duties is a truce, whether or not it is called one. */
 function readMutualStep({ sentence, text }: TrucePlace): TruceRead[] {

@@ -1,5 +1,7 @@
 /** One sentence at which terms of a truce are looked for, and the dates beside a place in it. */
+
 import type { DateText } from '@/lib/domain/civil-date';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { leadOf, listFactDates } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
@@ -69,9 +71,10 @@ export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
   isSure,
 });
 
-const ANY_TRUCE = new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i');
-const LEADS_AN_END =
-  /\b(?:until|till|by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i;
+const ANY_TRUCE = cuePattern(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i'));
+const LEADS_AN_END = cuePattern(
+  /\b(?:until|till|by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
+);
 
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
 export function findMakingDate(sentence: SentenceRead, at: number, reach = 120): DateText | null {

@@ -1,6 +1,7 @@
 /** The written forms of dates, one pattern and one reading each. Refusals stand beside the form they look like. */
 import { addDays, addMonths, monthOf, parseCivilDay } from '@/lib/domain/civil-date';
 import { COUNT, DAY_OF_MONTH, MONTH, WEEKDAY, YEAR } from './calendar-words';
+import { cuePattern } from './cue-pattern';
 import {
   AGREED,
   ago,
@@ -36,7 +37,7 @@ const ON = `(?:${WEEKDAY},?\\s(?:the\\s)?)?`;
 /** A year after a date; not "May 20, 2000 workers". */
 const OF_YEAR = `(?:,?\\s(?:of\\s)?(${YEAR})(?![\\d%]|,\\d|\\s?(?:per|percent)))?`;
 /** ASCII bounds: no form begins or ends with another letter, and they cost a third of Unicode ones. */
-const pattern = (source: string): RegExp => new RegExp(`\\b${source}\\b`, 'g');
+const pattern = (source: string): RegExp => cuePattern(new RegExp(`\\b${source}\\b`, 'g'));
 
 export const DATE_FORMS: readonly DateForm[] = [
   { name: 'iso', pattern: pattern(`(${YEAR})-(\\d\\d)-(\\d\\d)`), read: (m) => calendar(parseCivilDay(m[0])) },

@@ -1,4 +1,5 @@
 /** Turns the words of a date into the date, given the publication day and the tense of the sentence. */
+
 import {
   addDays,
   addMonths,
@@ -11,6 +12,7 @@ import {
   weekdayOf,
 } from '@/lib/domain/civil-date';
 import { parseMonthName, parseWeekdayName } from './calendar-words';
+import { cuePattern } from './cue-pattern';
 import type { Tense } from './tense';
 
 /** What a written form knows when it resolves its match. */
@@ -31,7 +33,7 @@ export interface DateRead {
 }
 
 /** What a month may stand before that is there already: "the May accord" is not one to come. */
-export const AGREED = /^\s(?:accord|agreement|truce|deal|reset|levels?|data|pact)\b/;
+export const AGREED = cuePattern(/^\s(?:accord|agreement|truce|deal|reset|levels?|data|pact)\b/);
 
 export const calendar = (date: DateText | null): DateRead | null => (date ? { date, anchor: 'calendar' } : null);
 export const relative = (date: DateText | null): DateRead | null => (date ? { date, anchor: 'publication' } : null);

@@ -4,7 +4,9 @@
  * Weeks run from Monday to Sunday. A day or month without a year takes the year that brings it nearest to the publication
  * day; a bare month or weekday looks back or ahead with the tense of its sentence.
  */
+
 import { type CivilDay, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
+import { cuePattern, listMatches } from './cue-pattern';
 import { DATE_FORMS, type DateForm } from './date-forms';
 import type { Sentence } from './sentences';
 import { findAt, type Span } from './span';
@@ -76,11 +78,12 @@ function tenseOf(text: string, sentence: Span, found: Found): Tense {
 }
 
 /** A term that ends: "runs to Nov. 10", "until August 12". */
-const LOOKS_AHEAD = /\b(?:until|till|through|to|by)\s(?:the\s)?$/;
+const LOOKS_AHEAD = cuePattern(/\b(?:until|till|through|to|by)\s(?:the\s)?$/);
 
 /** "which holds until", "is valid until": still so on the day of publication. */
-const OPEN_END =
-  /\b(?:holds|lasts|applies|stands|(?:is|are|remains?)\s(?:valid|good|suspended|paused|in\s(?:force|place|effect)))\s(?:good\s)?(?:until|till|through)\s(?:the\s)?$/;
+const OPEN_END = cuePattern(
+  /\b(?:holds|lasts|applies|stands|(?:is|are|remains?)\s(?:valid|good|suspended|paused|in\s(?:force|place|effect)))\s(?:good\s)?(?:until|till|through)\s(?:the\s)?$/,
+);
 
 /** "10 October: Furious at wider controls …": the head of an entry in a timeline, told in the present tense of what has been. */
 const isEntryHead = (text: string, sentence: Span, found: Span): boolean =>
@@ -97,7 +100,7 @@ function isAttributive(text: string, end: number): boolean {
 function listForms(text: string): Found[] {
   const found: Found[] = [];
   for (const form of DATE_FORMS) {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of listMatches(text, form.pattern)) {
       found.push({ form, match, start: match.index, end: match.index + match[0].length });
     }
   }

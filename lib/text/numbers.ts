@@ -5,6 +5,7 @@
  * "115 percentage points", "over 100%", "as high as 145%", "nearly 18%", "triple digits", "triple-digit tariffs".
  * Refuses: "$30", "30-year", "2025".
  */
+import { cuePattern, listMatches } from './cue-pattern';
 import type { Span } from './span';
 
 type PercentQualifier = 'exact' | 'up_to' | 'above' | 'approx' | 'triple_digit';
@@ -34,22 +35,30 @@ const NUMBER_WORD = [...Object.keys(UNITS), ...Object.keys(TENS), 'hundred', 'an
 const FIGURE = String.raw`\d{1,4}(?:,\d{3})*(?:\.\d{1,3})?`;
 const WORDS = `(?:(?:${NUMBER_WORD})[ -]){0,6}(?:${NUMBER_WORD})`;
 const PERCENT = String.raw`(?:\s?%|\s?％|[ -]per[ -]?cent(?:age)?\b|[ -]pct\b)`;
-const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}$€£.,])(?:(${FIGURE})(?:\s?(?:-|–|—|\bto\b|\band\b)\s?(${FIGURE}))?|(\b${WORDS}))(${PERCENT}(?:[ -]points?\b)?|[ -]points?\b)`,
-  'giu',
+const PATTERN = cuePattern(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}$€£.,])(?:(${FIGURE})(?:\s?(?:-|–|—|\bto\b|\band\b)\s?(${FIGURE}))?|(\b${WORDS}))(${PERCENT}(?:[ -]points?\b)?|[ -]points?\b)`,
+    'giu',
+  ),
 );
-const TRIPLE = /\btriple[- ]digits?\b/gi;
+const TRIPLE = cuePattern(/\btriple[- ]digits?\b/gi);
 const QUALIFIERS: [RegExp, PercentQualifier][] = [
   [
-    /\b(?:up to|as high as|as much as|at most|no more than|a maximum of|a high of|peak(?:ing|ed)? at|climb as high as)\s+(?:an? )?$/i,
+    cuePattern(
+      /\b(?:up to|as high as|as much as|at most|no more than|a maximum of|a high of|peak(?:ing|ed)? at|climb as high as)\s+(?:an? )?$/i,
+    ),
     'up_to',
   ],
   [
-    /\b(?:over|above|more than|at least|exceed(?:ing|ed|s)?|in excess of|upwards of|north of|beyond)\s+(?:an? )?$/i,
+    cuePattern(
+      /\b(?:over|above|more than|at least|exceed(?:ing|ed|s)?|in excess of|upwards of|north of|beyond)\s+(?:an? )?$/i,
+    ),
     'above',
   ],
   [
-    /(?:\b(?:about|around|roughly|nearly|almost|approximately|some|an estimated|close to|an average of|just under|just over|near)\s+(?:an? )?|~\s?)$/i,
+    cuePattern(
+      /(?:\b(?:about|around|roughly|nearly|almost|approximately|some|an estimated|close to|an average of|just under|just over|near)\s+(?:an? )?|~\s?)$/i,
+    ),
     'approx',
   ],
 ];
@@ -57,7 +66,7 @@ const QUALIFIERS: [RegExp, PercentQualifier][] = [
 /** All percentages and points of the text, in order. */
 export function findPercents(text: string): PercentMention[] {
   const found: PercentMention[] = [];
-  for (const match of text.matchAll(PATTERN)) {
+  for (const match of listMatches(text, PATTERN)) {
     const [whole, figure, second, words, unit = ''] = match;
     const value = figure ? parseFigure(figure) : parseNumberWords(words ?? '');
     if (value === null) continue;
@@ -71,7 +80,7 @@ export function findPercents(text: string): PercentMention[] {
       ...qualifierBefore(text, match.index),
     });
   }
-  for (const match of text.matchAll(TRIPLE)) {
+  for (const match of listMatches(text, TRIPLE)) {
     found.push({
       ...spanOf(match.index, match[0]),
       value: null,

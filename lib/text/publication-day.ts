@@ -4,8 +4,10 @@
  * Looks, in this order, for a date line of its own ("SUNDAY, SEPTEMBER 14, 2025", "July 27, 2025 09:17 PM GMT", "Published 9 June 2025"), a dated
  * dateline ("LONDON, June 9, 2025 —"), a weekday with its date in brackets ("Wednesday (Jun 11)") and, for the year alone, a copyright line.
  */
+
 import { type CivilDay, parseCivilDay, weekdayOf } from '@/lib/domain/civil-date';
 import { DAY_OF_MONTH, MONTH, parseMonthName, parseWeekdayName, WEEKDAY, YEAR } from './calendar-words';
+import { cuePattern } from './cue-pattern';
 
 export interface PublicationGuess {
   day: CivilDay;
@@ -23,9 +25,11 @@ const DATELINES = ALL.map(
   (date) =>
     new RegExp(`^\\s*\\[?\\p{Lu}[\\p{L} .,]{1,40}?[,(\\]]\\s{0,2}${date}\\)?\\s?(?:\\([\\p{L} ]+\\)\\s?)?[—–:-]`, 'mu'),
 );
-const BRACKETED = new RegExp(
-  `(?<weekday>${WEEKDAY})\\s\\((?:(?<month>${MONTH})\\s(?<day>${DAY_OF_MONTH})|(?<day2>${DAY_OF_MONTH})\\s(?<month2>${MONTH}))\\)`,
-  'u',
+const BRACKETED = cuePattern(
+  new RegExp(
+    `(?<weekday>${WEEKDAY})\\s\\((?:(?<month>${MONTH})\\s(?<day>${DAY_OF_MONTH})|(?<day2>${DAY_OF_MONTH})\\s(?<month2>${MONTH}))\\)`,
+    'u',
+  ),
 );
 const HEAD_LENGTH = 1500;
 

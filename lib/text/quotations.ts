@@ -3,6 +3,7 @@
  * over paragraphs (each paragraph opens anew, only the last one closes). One pass over the text; apostrophes are told
  * apart by the letters around them.
  */
+import { cuePattern } from './cue-pattern';
 import type { Paragraph } from './sentences';
 import type { Span } from './span';
 
@@ -26,7 +27,7 @@ interface Open {
   closer: string;
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = cuePattern(/[\p{L}\p{N}]/u);
 const OPENING: Record<string, { style: 'double' | 'single'; closer: string }> = {
   '“': { style: 'double', closer: '”' },
   '„': { style: 'double', closer: '”' },

@@ -4,7 +4,9 @@
  * A paragraph is a run of lines up to a blank line; a line break alone ends a paragraph too, unless the text is wrapped
  * (many lines of like length that stop in mid-sentence). Sentences never cross a paragraph.
  */
+
 import { isAbbreviation, isInitial } from './abbreviations';
+import { cuePattern } from './cue-pattern';
 import type { Span } from './span';
 
 export interface Paragraph extends Span {
@@ -19,9 +21,9 @@ export interface Sentence extends Span {
   form: 'prose' | 'line' | 'bullet';
 }
 
-const BULLET = /^[ \t]*(?:[•*▪◦●‣·–—-]|\d{1,2}[.)])[ \t]+/;
+const BULLET = cuePattern(/^[ \t]*(?:[•*▪◦●‣·–—-]|\d{1,2}[.)])[ \t]+/);
 const CLOSERS = '"”’\')]»';
-const ENDS_SENTENCE = /[.!?…:;]["”’')\]»]*\s*$/;
+const ENDS_SENTENCE = cuePattern(/[.!?…:;]["”’')\]»]*\s*$/);
 
 /** The text's paragraphs, trimmed of white space at both ends; empty ones are left out. */
 export function splitParagraphs(text: string): Paragraph[] {
