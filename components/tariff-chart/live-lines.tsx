@@ -29,6 +29,7 @@ export function LiveLines({ rows, fromMs, toMs, maxPercent, height, cursorMs }: 
           <Line
             key={party}
             dataKey={party}
+            className={`rate-line-${party}`}
             type="stepAfter"
             stroke={PARTY_COLOURS[party]}
             strokeWidth={activeRow ? 3 : 2.25}

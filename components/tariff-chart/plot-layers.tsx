@@ -172,6 +172,7 @@ export function LineLayer({ geometry }: { geometry: ChartGeometry }) {
       {[...geometry.series].reverse().map((shape) => (
         <path
           key={shape.party}
+          className={`rate-line rate-line-${shape.party}`}
           d={shape.path}
           fill="none"
           stroke={PARTY_COLOURS[shape.party]}

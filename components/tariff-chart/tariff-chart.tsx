@@ -52,7 +52,7 @@ function NarrowLegend({ model }: { model: ChartModel }) {
     <ul className="mb-2 grid gap-0.5 text-12 font-semibold @min-[880px]:hidden">
       {model.series.map(({ party, steps }) => (
         <li key={party} style={{ color: PARTY_COLOURS[party] }} className="flex items-center gap-2">
-          <span aria-hidden="true" className="h-0.5 w-4 bg-current" />
+          <span aria-hidden="true" className={`h-0.5 w-4 bg-current rate-key-${party}`} />
           {PARTY_LEVIES[party]} {steps.findLast((step) => step.from <= end)?.rateWords}
         </li>
       ))}
