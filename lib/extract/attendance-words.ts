@@ -69,7 +69,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'took-part',
     'before',
     null,
-    `${AUX}(?:took part|takes part|take part|taking part|participated)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
+    `${AUX}(?:took part|takes part|take part|taking part|participated|sat in|joined in)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
   ),
   cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
   cue(
@@ -206,7 +206,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'travels',
     'before',
     null,
-    `${AUX}(?:travel(?:l)?(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)|head(?:s|ed|ing)?|went|goes|go|going|came|due|expected|landed)\\s(?:back\\s)?(?:to|in|at|for)\\s`,
+    `${AUX}(?:travel(?:l)?(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)(?:\\s(?!in\\b|at\\b)\\p{L}+){0,4}?|head(?:s|ed|ing)?|went|goes|go|going|came|due|expected|landed)\\s(?:back\\s)?(?:to|in|at|for)\\s`,
   ),
   cue(
     'began',

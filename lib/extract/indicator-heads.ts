@@ -1,4 +1,5 @@
 /** What a figure counts: the names of indicators in a sentence, and of other measures that stand in their way. */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { CARGO, INDICATOR_NAMES, INDICATOR_NOUN } from './indicator-words';
 import { OTHER_MEASURE, TARIFF_NOUN } from './tariff-words';
 
@@ -11,21 +12,25 @@ export interface Head {
   isElliptic: boolean;
 }
 
-const HEADS = new RegExp(
-  String.raw`(?<![\w-])(?:(${CARGO}?${INDICATOR_NOUN})(?![\w-])(?:\sof\s(rare\searths?(?:\smagnets)?|magnets|soybeans|cars|chips|crude|steel|goods)\b)?|(those|and|but|while)(?=\s(?:to|from)\s)|(${TARIFF_NOUN}|${OTHER_MEASURE})(?![\w-]))`,
-  'gi',
+const HEADS = cuePattern(
+  new RegExp(
+    String.raw`(?<![\w-])(?:(${CARGO}?${INDICATOR_NOUN})(?![\w-])(?:\sof\s(rare\searths?(?:\smagnets)?|magnets|yttrium|gallium|germanium|dysprosium|terbium|antimony|graphite|soybeans|cars|chips|crude|steel|goods)\b)?|(those|and|but|while)(?=\s(?:to|from)\s)|(${TARIFF_NOUN}|${OTHER_MEASURE})(?![\w-]))`,
+    'gi',
+  ),
 );
 /** The partner of exports and imports: capitals only, so that the verb after it stays out. */
-const PARTNER = /^\s(to|from)\s(?:the\s)?(\p{Lu}[\p{L}.-]*(?:(?:\s(?:of|and)\s(?:the\s)?|\s)\p{Lu}[\p{L}.-]*){0,5})/u;
-const LEADING_CARGO = new RegExp(`^${CARGO}`, 'i');
-const US = /^(?:US|U\.S\.?|United States|America)$/;
-const TRADED = /\b(?:exports|imports)\b/;
-const EU = /^(?:EU|European Union)$/;
+const PARTNER = cuePattern(
+  /^\s(to|from)\s(?:the\s)?(\p{Lu}[\p{L}.-]*(?:(?:\s(?:of|and)\s(?:the\s)?|\s)\p{Lu}[\p{L}.-]*){0,5})/u,
+);
+const LEADING_CARGO = cuePattern(new RegExp(`^${CARGO}`, 'i'));
+const US = cuePattern(/^(?:US|U\.S\.?|United States|America)$/);
+const TRADED = cuePattern(/\b(?:exports|imports)\b/);
+const EU = cuePattern(/^(?:EU|European Union)$/);
 
 /** Heads in order; none where the sentence names no indicator. */
 export function listHeads(text: string): Head[] {
   const heads: Head[] = [];
-  for (const match of text.matchAll(HEADS)) {
+  for (const match of listMatches(text, HEADS)) {
     const [whole, named, cargo, elliptic] = match;
     const end = match.index + whole.length;
     const partner = PARTNER.exec(text.slice(end, end + 90));

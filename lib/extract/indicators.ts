@@ -7,6 +7,7 @@
  * Refuses: tariff rates, forecasts and targets, shares of a total ("14% of exports"), share prices and currencies, figures of
  * companies, odds and polls.
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import { amountsIn } from './amounts';
 import { type Head, listHeads, toName } from './indicator-heads';
@@ -18,24 +19,28 @@ import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
 
 const NAME = 'indicators';
-const CHANGE_AFTER = new RegExp(
-  String.raw`^\s(?:year[- ]on[- ]year\s|annual\s|year[- ]over[- ]year\s)?(fall|drop|decline|slump|plunge|contraction|decrease|rise|increase|jump|gain|surge|growth|rebound|expansion)\s(?:in|of)\s(?:its\s|the\s|Chinese\s|China[’']s\s|US\s|U\.S\.\s|American\s|overall\s|total\s)*(${CARGO}?${INDICATOR_NOUN})`,
-  'iu',
+const CHANGE_AFTER = cuePattern(
+  new RegExp(
+    String.raw`^\s(?:year[- ]on[- ]year\s|annual\s|year[- ]over[- ]year\s)?(fall|drop|decline|slump|plunge|contraction|decrease|rise|increase|jump|gain|surge|growth|rebound|expansion)\s(?:in|of)\s(?:its\s|the\s|Chinese\s|China[’']s\s|US\s|U\.S\.\s|American\s|overall\s|total\s)*(${CARGO}?${INDICATOR_NOUN})`,
+    'iu',
+  ),
 );
-const FALLING = /^(?:fall|drop|decl|slump|plunge|contr|decr)/i;
-const COMPARED =
-  /\b(?:against|after|compared\s(?:with|to)|versus|from|slower\sthan|faster\sthan|following)\s(?:(?:a|an|the|growth|rise|gain|increase|drop|fall|decline|\w+ing|rose|fell)\s(?:of\s|by\s)?)*$/i;
-const HAS_LEVEL = /surplus|deficit|^exports|^imports|trade/;
+const FALLING = cuePattern(/^(?:fall|drop|decl|slump|plunge|contr|decr)/i);
+const COMPARED = cuePattern(
+  /\b(?:against|after|compared\s(?:with|to)|versus|from|slower\sthan|faster\sthan|following)\s(?:(?:a|an|the|growth|rise|gain|increase|drop|fall|decline|\w+ing|rose|fell)\s(?:of\s|by\s)?)*$/i,
+);
+const HAS_LEVEL = cuePattern(/surplus|deficit|^exports|^imports|trade/);
 /** "expect exports to grow", "tariffs on Chinese exports rose": it is somebody’s guess, or the tariffs that move. */
-const NOT_ITS_OWN =
-  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|(?:tariffs?|duties|levies|taxes)\s(?:on|against|for))\s(?:[\w’'-]+\s){0,4}$/i;
+const NOT_ITS_OWN = cuePattern(
+  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|(?:tariffs?|duties|levies|taxes)\s(?:on|against|for))\s(?:[\w’'-]+\s){0,4}$/i,
+);
 /** "tariffs on", "pledged to buy": sums that are not the level of what stands before. */
-const NO_LEVEL_BEFORE = /\b(?:on|worth|buy|purchase|by|tariffs?|levies|pledg\w*|additional)\s*(?:of\s)?$/i;
-const NO_LEVEL_AFTER = /^\s(?:of|worth|in)\s(?!the|20|May|all|\p{Lu})/u;
+const NO_LEVEL_BEFORE = cuePattern(/\b(?:on|worth|buy|purchase|by|tariffs?|levies|pledg\w*|additional)\s*(?:of\s)?$/i);
+const NO_LEVEL_AFTER = cuePattern(/^\s(?:of|worth|in)\s(?!the|20|May|all|\p{Lu})/u);
 
 export const indicators: Extractor = { name: NAME, extract: readAll };
 
-const MONEY = /[$€£¥]|\b(?:yuan|renminbi|rmb|dollars|euros)\b/i;
+const MONEY = cuePattern(/[$€£¥]|\b(?:yuan|renminbi|rmb|dollars|euros)\b/i);
 /** Most sentences have no figure: asking this first spares them the long patterns. */
 const hasFigure = ({ percents, text }: SentenceRead): boolean => percents.length > 0 || MONEY.test(text);
 
@@ -99,9 +104,10 @@ function readAfterHead(
   const head = heads.findLast(({ end }) => end <= percent.start);
   if (!head?.name || percent.start - head.start > 160 || /^\s?(?:of|on)\s(?!the month|month)/.test(after)) return null;
   const isSame = previous?.head.start === head.start;
-  const between = text.slice(Math.max(head.end, previous?.end ?? 0), percent.start);
+  const between = text.slice(Math.max(head.end, previous?.end ?? 0), percent.start).replace(ASIDE, ' ');
   if (
     NOT_MEASURED.test(between) ||
+    IN_ASIDE.test(between) ||
     /;/.test(between) ||
     NOT_ITS_OWN.test(text.slice(Math.max(0, head.start - 60), head.start))
   )
@@ -125,9 +131,13 @@ function readAfterHead(
   };
 }
 
+/** "exports of yttrium, of which China refines more than 90 per cent, were 40 per cent lower": what stands between says something else. */
+const ASIDE = cuePattern(/,\s(?:(?:\w+\s)?of\s)?which\s[^,;]{0,90},/);
+const IN_ASIDE = cuePattern(/,\s(?:(?:\w+\s)?of\s)which\s|\b(?:halved|doubled),?\sto\s$/);
+
 /** The last word of motion before the figure, or the one right after it ("35% lower"). */
 function directionOf(between: string, after: string): 'up' | 'down' | null {
-  const last = (pattern: RegExp): number => [...between.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp): number => listMatches(between, pattern).at(-1)?.index ?? -1;
   const [down, up] = [last(DOWN), last(UP)];
   if (down >= 0 || up >= 0) return down > up ? 'down' : 'up';
   const next = /^\s(?:year-on-year\s)?(\w+)/.exec(after)?.[1] ?? '';

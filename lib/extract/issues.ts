@@ -9,7 +9,7 @@
  */
 import type { IssueTopic } from '@/lib/domain/vocabulary';
 import type { Span } from '@/lib/text/span';
-import { LEFT_OUT, ON_TABLE, TOPICS, type TopicWords } from './issue-words';
+import { LEFT_OUT, ON_TABLE, POINT_OF_LIST, TOPICS, type TopicWords } from './issue-words';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { NO_DATE } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
@@ -48,7 +48,7 @@ function topicsOf(sentence: SentenceRead): IssueTopic[] {
 }
 
 const isRaised = ({ pattern, needs, refuses }: TopicWords, text: string): boolean =>
-  pattern.test(text) && (needs?.test(text) ?? true) && !refuses?.test(text);
+  pattern.test(text) && ((needs?.test(text) ?? true) || POINT_OF_LIST.test(text)) && !refuses?.test(text);
 
 function addTopic(found: Map<IssueTopic, Found>, topic: IssueTopic, sentence: SentenceRead): void {
   const entry = found.get(topic) ?? { topic, onTable: [], background: [], isSure: false };

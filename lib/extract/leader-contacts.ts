@@ -37,21 +37,28 @@ function listContacts(reading: Reading): Contact[] {
   const contacts: Contact[] = [];
   for (const sentence of reading.sentences) {
     if (sentence.relevance === 'furniture') continue;
-    const contact = contactIn(reading, sentence, contacts);
-    if (contact) contacts.push(contact);
+    contacts.push(...contactsIn(reading, sentence, contacts));
   }
   return contacts;
 }
 
-function contactIn(reading: Reading, sentence: SentenceRead, earlier: readonly Contact[]): Contact | null {
+/** The call and the meeting that a sentence tells of: "last met in Busan and last spoke, by telephone, in February" has both. */
+function contactsIn(reading: Reading, sentence: SentenceRead, earlier: readonly Contact[]): Contact[] {
   const leaders = leadersMeant(reading, sentence);
   const call = CALL.exec(sentence.text);
-  if (call && isOfLeaders(sentence, call, leaders, earlier)) {
-    const span = { start: sentence.start + call.index, end: sentence.start + call.index + call[0].length };
-    return isHeld(sentence, span, leaders)
-      ? toContact(reading, sentence, { mode: 'phone_call', ...span }, leaders)
-      : null;
-  }
+  const isCall = call !== null && isOfLeaders(sentence, call, leaders, earlier);
+  const met = meetingIn(reading, sentence, leaders);
+  if (!isCall) return met ? [met] : [];
+  const span = { start: sentence.start + call.index, end: sentence.start + call.index + call[0].length };
+  const spoke = isHeld(sentence, span, leaders)
+    ? [toContact(reading, sentence, { mode: 'phone_call', ...span }, leaders)]
+    : [];
+  return met?.mode === 'meeting' && MET.test(sentence.text) ? [met, ...spoke] : spoke;
+}
+
+const MET = /\b(?:last|first|had|who)\smet\b/;
+
+function meetingIn(reading: Reading, sentence: SentenceRead, leaders: readonly PersonMention[]): Contact | null {
   const words = meetingWords(reading, sentence, leaders);
   if (!words || !isHeld(sentence, words, leaders)) return null;
   const contact = toContact(reading, sentence, words, leaders);

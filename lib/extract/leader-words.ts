@@ -15,7 +15,7 @@ export interface ContactWords {
   isPresent: boolean;
 }
 
-const ROW = '@(?:,? and|,| &)(?: (?:his|the|\\p{L}+) ){0,1}(?: ?\\p{L}+){0,2} ?@';
+const ROW = "@(?:,? and|,| &)(?: \\p{L}+[’']s)?(?: (?:his|the|\\p{L}+) ){0,1}(?: ?\\p{L}+){0,2} ?@";
 const SMALL = '(?: \\p{L}[\\p{L}’-]*){0,4}?';
 const WITH = '(?: [\\p{L}’-]+){0,5}? with(?: (?:his|the))?(?: [\\p{L}’-]+){0,2}';
 

@@ -106,7 +106,7 @@ export function findParties(text: string, sentences: readonly Sentence[]): Party
     if (entry.form === 'office' && entry.party === 'China' && OFFICE_OF_OTHER.test(before)) continue;
     if (
       entry.form === 'adjective' &&
-      /^\s(?:capital|city|resort|Alps|lakeside|port|island|hotel|venue)\b/.test(text.slice(end, end + 12))
+      /^-\p{L}|^\s(?:capital|city|resort|Alps|lakeside|port|island|hotel|venue)\b/u.test(text.slice(end, end + 12))
     )
       continue;
     if (entry.form === 'capital' && isPlace(text, match.index, end, entry.party)) continue;

@@ -5,6 +5,7 @@
  * Accepts: "producing 69% of global supply", "goods that contain even 0.1 per cent", "twelve of the 17 elements are now
  * controlled", "licences, each valid for three years". Refuses: shares of revenue, prices and sales, counts without a control.
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { type PercentMention, parseCount } from '@/lib/text/numbers';
 import {
   ELEMENT_COUNT,
@@ -41,15 +42,23 @@ function readShare(sentence: SentenceRead, percent: PercentMention): RareEarthRe
   const of = SHARE_OF.exec(sentence.text.slice(end, end + 90))?.[1]?.replace(OF_ENDS, '');
   if (CONTAINING.test(sentence.text.slice(Math.max(0, start - 40), start)))
     return toFigure({ start, end, value: percent.value, unit: '%', of: 'content of rare earths' });
+  if (REFINES.test(sentence.text.slice(Math.max(0, start - 60), start)))
+    return toFigure({ start, end, value: percent.value, unit: '%', of: 'global supply' });
   if (!of || !SHARE_SUBJECT.test(sentence.text.slice(Math.max(0, start - 90), end + 80))) return null;
   return toFigure({ start, end, value: percent.value, unit: '%', of: of.trim(), detail: `share of ${of.trim()}` });
 }
 
 /** "69% of global supply makes this issue sensitive": what the share is of ends where another clause or its verb begins. */
-const OF_ENDS =
-  /\s(?:and|but|while|which|that|who|when|so|because|since|as|after|before|where|thanks|according|makes?|made|making|gives?|gave|giving|means?|meant|is|are|was|were|has|have|had|will|would|could|can|may|might|leaves?|left|puts?|comes?|came|remains?|allows?|lets?|lends?|helps?|turns?|hands?|shows?|says?|said)\s.*/;
+const OF_ENDS = cuePattern(
+  /\s(?:and|but|while|which|that|who|when|so|because|since|as|after|before|where|thanks|according|makes?|made|making|gives?|gave|giving|means?|meant|is|are|was|were|has|have|had|will|would|could|can|may|might|leaves?|left|puts?|comes?|came|remains?|allows?|lets?|lends?|helps?|turns?|hands?|shows?|says?|said)\s.*/,
+);
 /** "goods that contain as little as 0.1 per cent": from where on a rule applies. */
-const CONTAINING = /\bcontain\w*\s(?:[\w.]+\s){0,4}$/i;
+const CONTAINING = cuePattern(/\bcontain\w*\s(?:[\w.]+\s){0,4}$/i);
+
+/** "yttrium, of which China refines more than 90 per cent". */
+const REFINES = cuePattern(
+  /\bof (?:which|them) (?:China|Beijing|it) (?:now )?(?:refines|processes|mines|produces|makes|supplies|controls) (?:[\p{L}]+ ){0,3}$/u,
+);
 
 interface FigureRead {
   start: number;
@@ -73,7 +82,7 @@ const toFigure = ({ start, end, value, unit, of, detail = of }: FigureRead): Rar
 /** How many elements are under control, each number once; there are 17 in all. */
 function listCounts(text: string): RareEarthRead[] {
   if (!UNDER_CONTROL.test(text)) return [];
-  const counts = [...text.matchAll(ELEMENT_COUNT)].flatMap((match) => {
+  const counts = listMatches(text, ELEMENT_COUNT).flatMap((match) => {
     const value = parseCount(match[1] ?? match[2] ?? '');
     if (!value || value < 2 || value > 17) return [];
     const end = match.index + match[0].length;

@@ -59,11 +59,18 @@ const LEAD = 4;
 /** Texts that come to their matter late (letters, speeches) have come to it by then. */
 const LATE_LEAD = 8;
 
-/** Whether the first sentences name another country and leave China out. */
-function isLedByOthers(lead: readonly Set<string>[]): boolean {
-  const named = new Set(lead.flatMap((parties) => [...parties]));
-  const others = [...named].filter((party) => party !== 'US' && party !== 'China' && !BYSTANDERS.has(party));
-  return others.length > 0 && !named.has('China');
+const namesOthers = (parties: Set<string>): boolean =>
+  [...parties].some((party) => party !== 'US' && party !== 'China' && !BYSTANDERS.has(party));
+/** Sentences on both sides that make up for a lead on somebody else. */
+const PAIR_SENTENCES = 4;
+
+/** Whether the lead leaves China out and names another country, or begins with one and the text hardly sets the two sides together. */
+function isLedByOthers(parties: readonly Set<string>[]): boolean {
+  const lead = parties.slice(0, LEAD);
+  if (lead.some(namesOthers) && !lead.some((one) => one.has('China'))) return true;
+  const first = parties.find((one) => one.size > 0);
+  const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
+  return first !== undefined && namesOthers(first) && !first.has('China') && pairs < PAIR_SENTENCES;
 }
 
 /** Whether both sides come up only in passing: "Washington and Beijing with a smaller budget". */
@@ -89,6 +96,6 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
     0,
     ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
   );
-  if (isLedByOthers(parties.slice(0, LEAD)) || isAside(parties, us)) return false;
-  return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.6;
+  if (isLedByOthers(parties) || isAside(parties, us)) return false;
+  return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.8;
 }

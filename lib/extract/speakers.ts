@@ -5,7 +5,9 @@
  *   spokesperson", "one trader in Shanghai", "state news agency Xinhua", "a commentary in the People's Daily", "they"
  * Refuses: "China’s" (an owner), "the talks", "the report" of a wire service, people inside quotations
  */
+
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { findAt, firstFrom } from '@/lib/text/span';
 import { sideOfRole } from './person-side';
 import type { PartyMention, PersonMention } from './reading';
@@ -15,26 +17,33 @@ import { findBareNames } from './speaker-names';
 import { BLANK, type Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
 
-const UNNAMED_HEAD =
-  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|advis[eo]rs?|aides?|envoys?|(?:people|person) familiar with (?:the )?\w+)\b/gi;
-const COMPLEMENT =
-  /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u;
-const MODIFIER =
-  /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|[\p{Lu}][\w.’'&-]*)$/iu;
+const UNNAMED_HEAD = cuePattern(
+  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commission|committee|bureau|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|advis[eo]rs?|aides?|envoys?|(?:people|person) familiar with (?:the )?\w+)\b/gi,
+);
+const COMPLEMENT = cuePattern(
+  /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u,
+);
+const MODIFIER = cuePattern(
+  /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|tariff|customs|trade|[\p{Lu}][\w.’'&-]*)$/iu,
+);
 /** "China's commerce ministry": the side says whose it is. */
-const OWNER = /^\p{Lu}[\p{L}.]*[’']s\s(?=\p{L}+\s)/u;
-const DETERMINER = /^(?:an?|the|one|some|several|many|another|his|her|its|their|two|three)\s+/i;
+const OWNER = cuePattern(/^\p{Lu}[\p{L}.]*[’']s\s(?=\p{L}+\s)/u);
+const DETERMINER = cuePattern(/^(?:an?|the|one|some|several|many|another|his|her|its|their|two|three)\s+/i);
 /** "Analysts at a bank, including Ann Lee and Bo Dahl, …": a group with names. */
-const MEMBERS =
-  /^,?\s(?:including|such\sas|among\sthem)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+){0,4})/u;
+const MEMBERS = cuePattern(
+  /^,?\s(?:including|such\sas|among\sthem)\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+(?:,?\s(?:and\s)?(?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+){0,4})/u,
+);
 /** "ministry spokesperson": the last of the nouns is the head. */
-const NEXT_HEAD = /^\s(?:spokes|official|source|analyst|economist|statement|executive|negotiator|newspaper)/;
+const NEXT_HEAD = cuePattern(
+  /^\s(?:spokes|official|source|analyst|economist|statement|executive|negotiator|newspaper)/,
+);
 /** Offices without a country or a name: whose they are was said before. */
-const GENERIC = /^(?:(?:ministry|department|embassy|government|company)\s)?(?:spokes\w+|officials?)$/;
+const GENERIC = cuePattern(/^(?:(?:ministry|department|embassy|government|company)\s)?(?:spokes\w+|officials?)$/);
 /** "a farmer in Iowa, Tim Hale, said": the name follows. */
-const APPOSED_NAME = /^,\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+),/u;
-const PLURAL =
-  /\b(?:officials|sources|analysts|economists|diplomats|executives|traders|negotiators|experts|investors|strategists|lawmakers|people|importers|exporters|farmers|insiders)\b/i;
+const APPOSED_NAME = cuePattern(/^,\s((?:\p{Lu}[\p{L}.’'-]+\s){1,2}\p{Lu}[\p{L}’'-]+),/u);
+const PLURAL = cuePattern(
+  /\b(?:officials|sources|analysts|economists|diplomats|executives|traders|negotiators|experts|investors|strategists|lawmakers|people|importers|exporters|farmers|insiders)\b/i,
+);
 
 /** All speakers a frame could have, in order, none inside a quotation and none overlapping another. */
 export function findSpeakers(frame: Frame, fullNames: ReadonlyMap<string, string>): SpeakerMention[] {
@@ -117,7 +126,7 @@ export const toPlainCountry = (words: string): string =>
 
 /** Unnamed speakers: a head noun with the words that belong to it before and after. */
 function unnamedIn(frame: Frame): SpeakerMention[] {
-  return [...frame.outside.matchAll(UNNAMED_HEAD)].flatMap((match) => {
+  return listMatches(frame.outside, UNNAMED_HEAD).flatMap((match) => {
     const start = phraseStart(frame.outside, match.index);
     const headEnd = match.index + match[0].length;
     const complement = COMPLEMENT.exec(frame.outside.slice(headEnd, headEnd + 120))?.[0] ?? '';
@@ -169,7 +178,7 @@ function toUnnamed(frame: Frame, at: { start: number; end: number; words: string
       words,
     };
   if (isPrint || (isBare && !PLURAL.test(words))) return { ...at, speaker: null, form: 'bare', words };
-  const isOffice = /^(?:ministry|embassy|department|administration|campaign)$/i.test(head);
+  const isOffice = /^(?:ministry|embassy|department|administration|campaign|commission|committee|bureau)$/i.test(head);
   const own = side ?? sideNear(frame, at.start) ?? 'other';
   const named = APPOSED_NAME.exec(frame.outside.slice(at.end - frame.start, at.end - frame.start + 60))?.[1];
   if (named)
@@ -211,7 +220,7 @@ function sideNear(frame: Frame, at: number): SpeakerSide | null {
 
 /** News agencies and papers of the Chinese state speak for it; other outlets only carry words. */
 function outletsIn(frame: Frame): SpeakerMention[] {
-  return [...frame.outside.matchAll(OUTLETS.state)].map((match) => {
+  return listMatches(frame.outside, OUTLETS.state).map((match) => {
     const isAgency = /Xinhua|agency/i.test(match[0]);
     const name =
       /(Xinhua(?: News Agency)?|People[’']s Daily|Global Times|CCTV|China Daily|CGTN|Yuyuan Tantian)/.exec(
@@ -240,7 +249,7 @@ function outletsIn(frame: Frame): SpeakerMention[] {
 }
 
 function pronounsIn(frame: Frame): SpeakerMention[] {
-  return [...frame.outside.matchAll(/(?<![\p{L}’'])(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he)(?![\p{L}’'-])/gu)].map((match) => ({
+  return listMatches(frame.outside, /(?<![\p{L}’'])(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he)(?![\p{L}’'-])/gu).map((match) => ({
     start: frame.start + match.index,
     end: frame.start + match.index + match[0].length,
     speaker: null,

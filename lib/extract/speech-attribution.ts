@@ -5,6 +5,7 @@
  * before: Leavitt told Fox News on Sunday: “…”   Beijing claimed the US had “…”   which Trump described as a “…”
  * alone:  a quotation that is a whole sentence goes on with what the sentence before it said (speech-threads.ts)
  */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import { findAt, firstFrom } from '@/lib/text/span';
 import type { SpeakerMention } from './speaker';
@@ -25,16 +26,17 @@ export interface Attribution {
 }
 
 const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
-const VERB_FIRST = new RegExp(`^(?:${SAYING})\\b`);
-const AFTER_SPEAKER = new RegExp(
-  `^(?:\\s(?:statement|spokes\\w+|readout|note|document|fact\\ssheet))?(?:,[^,;¤]{1,110},|\\s\\([^)]{1,60}\\)|\\s(?:of|at|from|in|for)\\s(?:[\\w’'.&-]+\\s?){1,7})?,?\\s*${BEFORE_VERB}(${VERB_SOURCE})\\b`,
+const VERB_FIRST = cuePattern(new RegExp(`^(?:${SAYING})\\b`));
+const AFTER_SPEAKER = cuePattern(
+  new RegExp(
+    `^(?:\\s(?:statement|spokes\\w+|readout|note|document|fact\\ssheet))?(?:,[^,;¤]{1,110},|\\s\\([^)]{1,60}\\)|\\s(?:of|at|from|in|for)\\s(?:[\\w’'.&-]+\\s?){1,7})?,?\\s*${BEFORE_VERB}(${VERB_SOURCE})\\b`,
+  ),
 );
-const BETWEEN_VERB_AND_NAME = /^\s(?:[\w’'.,&-]+\s){0,9}$/;
-const ACCORDING = /^(?:according\sto|in\sthe\swords\sof|as)\s(?:the\s|an?\s)?$/i;
-const SPEECH_END = /[,.?!…—–-]["”’']?\s*$/;
-const ANY_VERB = new RegExp(
-  `(?<![\\p{L}’'-])(?:(${SAYING}|${SAYING_ING})|(${NAMING}|${NAMING_ING}))(?![\\p{L}’'-])`,
-  'gu',
+const BETWEEN_VERB_AND_NAME = cuePattern(/^\s(?:[\w’'.,&-]+\s){0,9}$/);
+const ACCORDING = cuePattern(/^(?:according\sto|in\sthe\swords\sof|as)\s(?:the\s|an?\s)?$/i);
+const SPEECH_END = cuePattern(/[,.?!…—–-]["”’']?\s*$/);
+const ANY_VERB = cuePattern(
+  new RegExp(`(?<![\\p{L}’'-])(?:(${SAYING}|${SAYING_ING})|(${NAMING}|${NAMING_ING}))(?![\\p{L}’'-])`, 'gu'),
 );
 /** How far before a quotation its verb may stand. */
 const REACH = 240;
@@ -73,8 +75,12 @@ function quotedAs(at: number, rest: string, speakers: readonly SpeakerMention[])
   if (!speaker || speaker.start > start + 12) return null;
   return { form: 'after', speaker, verb: { start: at, end: start }, isNaming: false, isSure: true };
 }
-const QUOTES_SOMEONE = /^[^¤.;]{1,80}?\b(?:quot(?:ed|es)|cit(?:ed|es))\s(?=[^¤.;]{1,80}?\sas\s(?:saying|telling))/;
-const CLOSING = /^(?:\s(?:on|in|at|to|during|late|early|of)\s[^,;¤]{1,160})?(?:[.]?\s*$|,\s(?:and|but|which|adding)\b)/;
+const QUOTES_SOMEONE = cuePattern(
+  /^[^¤.;]{1,80}?\b(?:quot(?:ed|es)|cit(?:ed|es))\s(?=[^¤.;]{1,80}?\sas\s(?:saying|telling))/,
+);
+const CLOSING = cuePattern(
+  /^(?:\s(?:on|in|at|to|during|late|early|of|an?|the|his|her|reporters|journalists|lawmakers|senators)\b[^,;¤]{0,160})?(?:[.]?\s*$|,\s(?:and|but|which|adding)\b)/,
+);
 
 /** 'will buy a “very substantial” amount, the White House said in a statement.': the sentence closes with whose words they are. */
 function attributeAtEnd(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {
@@ -102,7 +108,7 @@ function attributeAtEnd(frame: Frame, quote: Quotation, speakers: readonly Speak
   return null;
 }
 
-const VERB_AT_ONCE = new RegExp(`^\\s${BEFORE_VERB}(${SAYING})\\b`);
+const VERB_AT_ONCE = cuePattern(new RegExp(`^\\s${BEFORE_VERB}(${SAYING})\\b`));
 
 const innerEndOf = (frame: Frame, quote: Quotation): string => {
   const sentence = frame.sentences.find(({ start, end }) => quote.inner.end > start && quote.inner.end <= end + 1);
@@ -148,7 +154,7 @@ function attributeBefore(frame: Frame, quote: Quotation, speakers: readonly Spea
   const head = frame.outside.slice(from, to);
   const isColon = /:\s*$/.test(head);
   const byWords = accordingTo(frame, from, head, speakers);
-  const verbs = [...head.matchAll(ANY_VERB)].reverse();
+  const verbs = listMatches(head, ANY_VERB).reverse();
   const strong = verbs.filter((match) => !isSubordinate(head, match));
   for (const match of [...strong, ...verbs]) {
     const start = frame.start + from + match.index;
@@ -169,7 +175,7 @@ function isSubordinate(head: string, match: RegExpExecArray): boolean {
   return /(?<!,)\s(?:that|which|whom|what)\s(?:[\p{L}.’']+\s){1,4}$/u.test(before) && FINITE.test(after);
 }
 
-const FINITE = /\b(?:is|was|are|were|has|had|have|will|would|could|may|might)\b/;
+const FINITE = cuePattern(/\b(?:is|was|are|were|has|had|have|will|would|could|may|might)\b/);
 
 /** "According to Trump the deal is “…”" */
 function accordingTo(
@@ -194,8 +200,9 @@ function colonOnly(frame: Frame, quote: Quotation, speakers: readonly SpeakerMen
   return { form: 'colon', speaker, verb: { start: speaker.end, end: quote.start }, isNaming: true, isSure: false };
 }
 
-const GOVERNED =
-  /\b(?:by|of|with|from|to|between|for|against|on|in|at|after|before|under|than|including|like|over|about|into)\s(?:the\s|an?\s|both\s|former\s|then\s)?$/i;
+const GOVERNED = cuePattern(
+  /\b(?:by|of|with|from|to|between|for|against|on|in|at|after|before|under|than|including|like|over|about|into)\s(?:the\s|an?\s|both\s|former\s|then\s)?$/i,
+);
 
 /** Not the object of a preposition: "a call between Trump and Xi" has neither as its subject. */
 function isSubject(frame: Frame, mention: SpeakerMention): boolean {
@@ -203,13 +210,15 @@ function isSubject(frame: Frame, mention: SpeakerMention): boolean {
   return !GOVERNED.test(before) && !/\b(?:by|of|with|from|to|between|for|against)\s[^,.;]{1,40}\sand\s$/i.test(before);
 }
 
-const ADJACENT = new RegExp(`^,?\\s*${BEFORE_VERB}$`);
-const APPOSED = new RegExp(`^(?:\\s(?:of|at|from|for)\\s[^,;¤]{1,60})?,\\s[^;]{1,160},\\s*(?:and\\s)?${BEFORE_VERB}$`);
-const RELATIVE = new RegExp(`^,?\\s(?:who|which)\\s(?:[\\w’'-]+\\s){0,5}?${BEFORE_VERB}$`);
-const DATED = /^(?!.*\b(?:and|but)\s)\s(?:on|late|early|this|last|earlier|in)\s[\w’'\s]{1,50}?\s$/;
-const COMPLEMENTED = /^\s(?:of|at|from|for)\s(?:[\w’'.&-]+\s){1,8}$/;
-const QUOTED_AS = /\b(?:was|were|is|been|being|as)\s(?:quoted|cited)\b[^,;]{0,90}\sas\s$/;
-const COORDINATED = /(?:,|\band|\bbut|¤,?)\s*(?:also\s|then\s|later\s)?$/;
+const ADJACENT = cuePattern(new RegExp(`^,?\\s*${BEFORE_VERB}$`));
+const APPOSED = cuePattern(
+  new RegExp(`^(?:\\s(?:of|at|from|for)\\s[^,;¤]{1,60})?,\\s[^;]{1,160},\\s*(?:and\\s)?${BEFORE_VERB}$`),
+);
+const RELATIVE = cuePattern(new RegExp(`^,?\\s(?:who|which)\\s(?:[\\w’'-]+\\s){0,5}?${BEFORE_VERB}$`));
+const DATED = cuePattern(/^(?!.*\b(?:and|but)\s)\s(?:on|late|early|this|last|earlier|in)\s[\w’'\s]{1,50}?\s$/);
+const COMPLEMENTED = cuePattern(/^\s(?:of|at|from|for)\s(?:[\w’'.&-]+\s){1,8}$/);
+const QUOTED_AS = cuePattern(/\b(?:was|were|is|been|being|as)\s(?:quoted|cited)\b[^,;]{0,90}\sas\s$/);
+const COORDINATED = cuePattern(/(?:,|\band|\bbut|¤,?)\s*(?:also\s|then\s|later\s)?$/);
 
 /** The speaker who is the subject of the verb that starts at `verbStart`. */
 function subjectOf(
@@ -233,6 +242,11 @@ function subjectOf(
   const isLoose = verb.endsWith('ing') || COORDINATED.test(before);
   if (!isLoose) return null;
   const clause = sentenceStart(frame, verbStart);
+  const saying = candidates.find(
+    (mention) =>
+      mention.start >= clause && VERB_AT_ONCE.test(frame.outside.slice(mention.end - frame.start, end - frame.start)),
+  );
+  if (saying && verb.endsWith('ing')) return { speaker: saying, isSure: true };
   const first = candidates
     .filter((mention) => mention.start >= clause)
     .findLast((mention) => isSubject(frame, mention));
@@ -241,7 +255,9 @@ function subjectOf(
 
 function isGapClean(gap: string, isFree: boolean): boolean {
   if (gap.includes(BLANK) && !APPOSED.test(gap)) return false;
-  if (ADJACENT.test(gap) || RELATIVE.test(gap)) return true;
+  // “on his eighth trip to Washington, posted”: behind a comma, what a preposition governs is no subject.
+  if (ADJACENT.test(gap)) return isFree || !gap.startsWith(',');
+  if (RELATIVE.test(gap)) return true;
   return isFree && (APPOSED.test(gap) || DATED.test(gap) || COMPLEMENTED.test(gap));
 }
 

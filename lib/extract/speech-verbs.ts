@@ -13,6 +13,7 @@ export const SAYING = list(`
   touted reported reports noted notes signalled signaled estimated estimates reads read hinted mused joked thundered cheered shouted
   retorted retorts countered counters charged charges alleged alleges asserted asserts affirmed affirms disclosed revealed
   (?:fired|shot|hit|snapped)\\sback testified intoned ventured
+  reckons reckoned gushed sniffed fumed raged crowed exclaimed proclaimed opined scoffed grumbled bragged lectured mentioned mentions figured
   maintained maintains contended contends pointed believes believe thinks think hopes hope hoped expects expected
 `);
 
@@ -22,6 +23,8 @@ export const NAMING = list(`
   characterizes characterises hailed hails praised praises welcomed welcomes denounced denounces condemned condemns slammed slams blasted blasts
   criticized criticised criticizes criticises dismissed dismisses rejected rejects accused accuses blamed blames mocked deemed deems decried decries saw sees
   lamented laments expressed expresses cited cites voiced ridiculed likened lauded
+  compared compares portrayed portrays derided derides billed bills framed frames greeted invoked summed
+  (?:spoke|spoken|speaks|talked|talks)\\sof referred\\sto refers\\sto
 `);
 
 /** Participles that carry speech on: "calling such thinking …", "Trump saying …". */
@@ -31,7 +34,7 @@ export const SAYING_ING = list(`
 `);
 export const NAMING_ING = list(`
   calling describing labelling labeling branding terming hailing praising welcoming denouncing condemning slamming criticizing
-  criticising dismissing rejecting accusing blaming citing expressing deeming
+  criticising dismissing rejecting accusing blaming citing expressing deeming comparing likening speaking\\sof referring\\sto
 `);
 
 /** What may stand between a speaker and the verb. */

@@ -1,4 +1,5 @@
 /** Speeches: quotations joined under one speaker and one act of speaking, labels and titles left out. */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading } from './reading';
 import type { Speaker, SpeakerMention } from './speaker';
@@ -128,16 +129,21 @@ const countWords = ({ text }: Reading, { inner }: Quotation): number =>
 const isReporter = ({ speaker, verb, form }: Attribution): boolean =>
   form === 'after' && speaker.form === 'named' && speaker.speaker?.kind === 'office' && verb.start === verb.end;
 
-const NOUN_AFTER = /^\s(\p{Ll}[\p{L}-]+)/u;
+const NOUN_AFTER = cuePattern(/^\s(\p{Ll}[\p{L}-]+)/u);
 /** Words after a quotation that do not make it a label of what follows. */
-const NO_NOUN =
-  /^(?:of|to|for|in|on|with|and|but|or|that|which|who|whom|as|from|by|at|if|because|while|when|where|after|before|since|given|is|was|were|are|be|has|had|have|will|would|could|can|should|may|might|must|the|an?|his|her|their|its|this|these|those|between|over|during|toward|towards|about|against|into|until|so|not|than|amid|following|despite|under|through|without|within|via|he|she|they|it|we|said|says|told|tells|wrote|added)$/;
-const TITLE_WORD = /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*|of|the|and|in|on|for|to|with|a|an|at)$/u;
-const NAMED_SO =
-  /\b(?:so-called|known\sas|dubbed|titled|entitled|named|title\sof|term|phrase|word|program(?:me)?|show|mechanism|under\s(?:the|its|his|a))\s*$/i;
+const NO_NOUN = cuePattern(
+  /^(?:of|to|for|in|on|with|and|but|or|that|which|who|whom|as|from|by|at|if|because|while|when|where|after|before|since|given|is|was|were|are|be|has|had|have|will|would|could|can|should|may|might|must|the|an?|his|her|their|its|this|these|those|between|over|during|toward|towards|about|against|into|until|so|not|than|amid|following|despite|under|through|without|within|via|he|she|they|it|we|said|says|told|tells|wrote|added|only|just|again|last|early|late|earlier|later|once|twice|two|three|several|weeks?|months?|days?|yesterday|today|recently)$/,
+);
+const TITLE_WORD = cuePattern(/^(?:[\p{Lu}\p{N}][\p{L}\p{N}.’'&-]*|of|the|and|in|on|for|to|with|a|an|at)$/u);
+const NAMED_SO = cuePattern(
+  /\b(?:so-called|known\sas|dubbed|titled|entitled|named|title\sof|term|phrase|word|program(?:me)?|show|mechanism|under\s(?:the|its|his|a))\s*$/i,
+);
+
+/** "posted a picture with the words “Mission Complete”": capitals, but said. */
+const WITH_WORDS = cuePattern(/\b(?:with\sthe\s(?:words|message|caption|comment)|captioned(?:\sit)?)[:,]?\s$/i);
 
 /** “would “boomerang” back”, "was “slow-rolling” its compliance": said of something, no label. */
-const PREDICATE = /(?:\b(?:is|was|were|are|be|been|had|has|have|would|will|could|becoming)|n[’']t)\s$/;
+const PREDICATE = cuePattern(/(?:\b(?:is|was|were|are|be|been|had|has|have|would|will|could|becoming)|n[’']t)\s$/);
 
 /** Names, titles and scare quotes: in quotation marks, but nobody's words. */
 function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number, attribution: Attribution): boolean {
@@ -149,7 +155,11 @@ function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number
   const parts = inner.replace(/[.,!?]+$/, '').split(/\s+/);
   const isShouted = inner === inner.toUpperCase();
   const isTitle =
-    parts.length > 1 && !isShouted && /^\p{Lu}/u.test(inner) && parts.every((word) => TITLE_WORD.test(word));
+    parts.length > 1 &&
+    !isShouted &&
+    !WITH_WORDS.test(before) &&
+    /^\p{Lu}/u.test(inner) &&
+    parts.every((word) => TITLE_WORD.test(word));
   if (isTitle) return true;
   const noun = NOUN_AFTER.exec(after)?.[1];
   if (words > 1 || PREDICATE.test(before)) return false;

@@ -5,7 +5,9 @@
  * rate of that height before), "it matches the 34 per cent" (it: the country named last), "the rate", "it".
  * Left open where nobody is meant: "The trade war had seen tariffs climb as high as 145%".
  */
+
 import type { Party } from '@/lib/domain/vocabulary';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { FactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
@@ -51,11 +53,12 @@ type Sides = Pick<LevyParties, 'imposer' | 'target'>;
 
 /** How many rates back "the 30%" may reach. */
 const REACH = 12;
-const PRONOUN_ACTS =
-  /\bit\s(?:has\s|had\s|also\s|then\s|promptly\s)*(?:match|answer|retaliat|respond|counter|impos|levi|charg|slap|rais|doubl|lift|cut|lower)/i;
+const PRONOUN_ACTS = cuePattern(
+  /\bit\s(?:has\s|had\s|also\s|then\s|promptly\s)*(?:match|answer|retaliat|respond|counter|impos|levi|charg|slap|rais|doubl|lift|cut|lower)/i,
+);
 /** "tariffs could be lowered": those just spoken of; "had seen tariffs climb" may be anybody’s. */
-const OPEN_FUTURE = /\b(?:could|may|might|would|will)\b/;
-const FENTANYL = /\bfentanyl\b/i;
+const OPEN_FUTURE = cuePattern(/\b(?:could|may|might|would|will)\b/);
+const FENTANYL = cuePattern(/\bfentanyl\b/i);
 
 /** The parties as read, or as the thread has them where the sentence names nobody for this rate. */
 export function settleParties(
@@ -80,11 +83,13 @@ export function settleParties(
   return { parties: isAmerican ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isAmerican };
 }
 
-const DOLLARS = /\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/i;
+const DOLLARS = cuePattern(/\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/i);
 /** China has never bought goods for so much from the United States in a year, so that a list of this size can only be America's. */
+const MADE_IN_CHINA = /\b(?:iPhones?|smartphones?|laptops?|toys|sneakers|consumer\selectronics)\b/i;
 const LARGEST_CHINESE_LIST = 115;
-const US_LAW =
-  /\bSection (?:301|232|122)\b|\bIEEPA\b|\bSupreme Court\b|\bemergency (?:tariff|dut|lev|power)|\breciprocal (?:tariff|rate|dut|lev)/i;
+const US_LAW = cuePattern(
+  /\bSection (?:301|232|122)\b|\bIEEPA\b|\bSupreme Court\b|\bemergency (?:tariff|dut|lev|power)|\breciprocal (?:tariff|rate|dut|lev)/i,
+);
 
 /** Duties that are the United States' whoever is named: on fentanyl, by its own laws, on lists larger than all China buys. */
 function isAmericanByNature({ reading, sentence }: RateWork, { scope }: LevyParties): boolean {
@@ -93,6 +98,7 @@ function isAmericanByNature({ reading, sentence }: RateWork, { scope }: LevyPart
   const dollars = DOLLARS.exec(scope ?? '');
   return (
     FENTANYL.test(sentence.text) ||
+    MADE_IN_CHINA.test(scope ?? '') ||
     US_LAW.test(sentence.text) ||
     US_LAW.test(before) ||
     Number(dollars?.[1] ?? 0) >= LARGEST_CHINESE_LIST
@@ -113,8 +119,21 @@ function carriedSides(work: RateWork, measured: Measured): Carried | null {
   if (topic) return { ...topic, isGlobal: false, scope: null };
   const same = findSame(work);
   if (!thread.last || !(same || isGoingOn(work, thread.last, measured))) return null;
+  if (!same && isOfBothSides(work, thread.last)) return null;
   const { imposer, target, isGlobal, scope } = (same ?? thread.last).parties;
   return imposer || target ? { imposer, target, isGlobal, scope: isGlobal ? scope : null } : null;
+}
+
+/** "Duties could snap back to 54%" after rates of either side: nobody says whose. */
+function isOfBothSides({ sentence, percents, thread }: RateWork, last: RatePlace): boolean {
+  if (last.sentence === sentence || percents.length > 1) return false;
+  const imposers = new Set(
+    thread.all
+      .slice(-REACH)
+      .filter((place) => place.sentence === last.sentence)
+      .map(({ parties }) => parties.imposer),
+  );
+  return imposers.has('US') && imposers.has('China');
 }
 
 /** "The 30% is made up of 10% and 20%": the rate of that height spoken of before, for itself and for its parts. */
@@ -161,7 +180,7 @@ function sidesOfPossessive({ reading, sentence, actors }: RateWork, { noun }: Me
   return owner ? sidesOf(owner) : null;
 }
 
-const ANSWERS = /\b(?:answer|respond|retaliat|counter|hit\sback|fir(?:ed|es)\sback|struck\sback)/i;
+const ANSWERS = cuePattern(/\b(?:answer|respond|retaliat|counter|hit\sback|fir(?:ed|es)\sback|struck\sback)/i);
 
 /** "Our president answered with": nobody is named, so that it is the other side than the one just spoken of. */
 function sidesOfAnswer({ reading, sentence, percent, actors }: RateWork): Sides | null {

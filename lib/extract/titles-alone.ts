@@ -1,7 +1,8 @@
 /** Titles that mean a person without naming one: "the US president", "the Chinese leader", "the treasury secretary". */
 
+import { holdsOfficeOn, KNOWN_PEOPLE } from '@/lib/domain/people';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
-import { leaderOn } from './known-leaders';
+import { leaderOn, toPerson } from './known-leaders';
 import type { PeopleInput } from './name-parts';
 import type { Person, PersonMention } from './reading';
 
@@ -26,10 +27,31 @@ export function findTitleMentions(input: PeopleInput, people: Map<string, Person
       const person = [...people.values()].find((one) =>
         one.role?.toLowerCase().includes((match[1] ?? '').toLowerCase()),
       );
-      if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
+      const holder = person ?? holderOf(match[0], match[1] ?? '', input, people);
+      if (holder) found.push(toMention(holder, sentence.start + match.index, match[0], sentence.index));
     }
   }
   return found;
+}
+
+/** Offices that only one of the two sides has under the name, or with its country before it. */
+const OF_ONE_SIDE =
+  /^the\s(?:(?:US|U\.S\.)\s)?(?:treasury|commerce)\ssecretary$|trade\srepresentative$|^the\schinese\s/i;
+
+/** The listed holder of an office on the day of the report, where the article does not name them. */
+function holderOf(words: string, title: string, input: PeopleInput, people: Map<string, Person>): Person | null {
+  if (!OF_ONE_SIDE.test(words)) return null;
+  const holders = KNOWN_PEOPLE.filter(
+    (one) =>
+      one.side === (/chinese/i.test(words) ? 'China' : 'US') &&
+      one.roles.some((role) => role.title.toLowerCase() === title.toLowerCase() && role.from !== null) &&
+      holdsOfficeOn(one, input.publishedOn),
+  );
+  const [holder] = holders;
+  if (!holder || holders.length > 1) return null;
+  const person = { ...toPerson(holder), role: title };
+  people.set(person.name.toLowerCase(), person);
+  return person;
 }
 
 function leaderOf(

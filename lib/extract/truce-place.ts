@@ -43,7 +43,9 @@ export function toTrucePlace({ sentences }: Reading, sentence: SentenceRead): Tr
   const parties = sentence.parties.filter((mention) => !saysWhereCityLies(mention, sentence.places));
   if (!isReadable(sentence) || relevance === 'other-pair' || OTHER_CLOCK.test(text)) return null;
   const isOthers = parties.some(({ party, form }) => party !== 'US' && party !== 'China' && form !== 'capital');
-  if (isOthers && !parties.some(({ party }) => party === 'China') && !PLAIN_TRUCE.test(text)) return null;
+  const isChinas =
+    parties.some(({ party }) => party === 'China') || sentence.people.some(({ person }) => person.side === 'China');
+  if (isOthers && !isChinas && !PLAIN_TRUCE.test(text)) return null;
   const reach = sentences.slice(Math.max(0, index - 2), index + 1).filter((one) => one.relevance !== 'furniture');
   const before = sentences[index - 1] ?? null;
   const isAnswer = before?.text.endsWith('?') === true && before.relevance !== 'furniture';

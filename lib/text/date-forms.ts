@@ -133,6 +133,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: (_, c) => relative(c.publishedOn),
   },
   { name: 'yesterday', pattern: pattern('[Yy]esterday'), read: (_, c) => relative(addDays(c.publishedOn, -1)) },
+  {
+    name: 'last-night',
+    pattern: pattern('[Ll]ast\\s(?:night|evening)'),
+    read: (_, c) => relative(addDays(c.publishedOn, -1)),
+  },
   { name: 'tomorrow', pattern: pattern('[Tt]omorrow'), read: (_, c) => relative(addDays(c.publishedOn, 1)) },
   {
     name: 'weekend',
