@@ -108,11 +108,11 @@ export function EntryHead({ view, publishers, context, children }: EntryProps & 
           {isQuoted ? `“${line}”` : line}
         </p>
       )}
-      <p className="mt-3 flex flex-wrap items-center gap-2">
+      <div className="mt-3 flex flex-wrap items-center gap-2">
         <SourceChip claims={fact.claims} publishers={publishers} context={context} />
         <span className={`tag ${fact.confidence === 'low' ? 'tag-rare' : ''}`}>{fact.confidence} confidence</span>
         {checked && <span className="tag tag-truce">{REVIEW_TAGS[checked.state]}</span>}
-      </p>
+      </div>
       {children}
       <Facts view={view} context={context} />
     </>

@@ -14,9 +14,11 @@ const STATUS_WORDS = {
 
 const GOODS: Record<Party, string> = { US: 'US goods', China: 'Chinese goods' };
 
+const PERCENT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 /** A percentage without needless zeros: "12.5%". */
 export function toPercentWords(percent: number): string {
-  return `${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(percent)}%`;
+  return `${PERCENT.format(percent)}%`;
 }
 
 /** The figure of a rate: "145%", "over 100%", "triple digits, no number stated". */
