@@ -24,7 +24,7 @@ function Source({ claim, context }: { claim: ClaimView['claim']; context: LinkCo
         {label}
       </a>
       <span className="ms-2 font-sans text-14 font-normal tracking-normal text-ink-2">
-        said so on {toDayWords(knownOn)}
+        {sourceType === 'article' ? 'said so on' : 'in this form since'} {toDayWords(knownOn)}
       </span>
     </h3>
   );

@@ -45,7 +45,7 @@ function Fields({ view }: { view: EntryView }) {
       >
         {given.map(({ key, label, words, basis }) => (
           <tr key={key}>
-            <th scope="row" className="text-start font-normal text-ink-2">
+            <th scope="row" className="!border-rule !py-2.5 text-start !align-top !font-normal text-ink-2">
               {label}
             </th>
             <td>{words}</td>
@@ -77,7 +77,7 @@ function Siblings({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
 /** Who says so and how it was read, where the sources differ, every field, and what stands beside it. */
 export function EntryBody({ view, publishers, context }: EntryProps) {
   const shared = { publishers, context };
-  const { sourceCount, origins, disagreements, siblings } = view;
+  const { sourceWords, origins, disagreements, siblings } = view;
   return (
     <>
       <Section
@@ -85,7 +85,7 @@ export function EntryBody({ view, publishers, context }: EntryProps) {
         title="Who says so"
         aside={
           <span className="text-14 text-ink-2">
-            {sourceCount} {sourceCount === 1 ? 'source' : 'sources'}, {toOriginWords(origins)} (
+            {sourceWords}: {toOriginWords(origins)} (
             <a className="link" href={methodPath(context, 'origins')}>
               how origins are counted
             </a>

@@ -23,7 +23,7 @@ export function ConfidenceFigures() {
       >
         {CONFIDENCES.map((confidence) => (
           <tr key={confidence}>
-            <th scope="row" className="text-start font-semibold">
+            <th scope="row" className="!border-rule !py-2.5 text-start !align-top">
               {confidence}
             </th>
             <td>{MEANINGS[confidence]}</td>

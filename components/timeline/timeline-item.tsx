@@ -1,7 +1,8 @@
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Claim } from '@/lib/domain/fact';
-import type { LinkContext } from '@/lib/url/links';
+import { entryPath, type LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import { toLeadFact } from '@/lib/view/lead-fact';
 import type { TimelineEntry } from '@/lib/view/timeline-entry';
 import { EntryTags } from './entry-tags';
 import { DOT_CLASS, toEntryTone } from './tones';
@@ -13,14 +14,22 @@ export interface TimelineItemProps {
   context: LinkContext;
 }
 
-/** The date as the sources give it; without one, the day of publication, and that it is no more. */
-function EntryDate({ entry }: { entry: TimelineEntry }) {
-  if (entry.date) return <span className="font-medium">{toDateWords(entry.date, 'noYear')}</span>;
+/** The date as the sources give it; without one, the day of publication, and that it is no more. Leads to the entry's own page. */
+function EntryDate({ entry, context }: Pick<TimelineItemProps, 'entry' | 'context'>) {
   return (
-    <>
-      <span className="font-medium">date not stated</span>{' '}
-      <span className="block text-12 text-ink-3 max-sm:inline">published {toDayWords(entry.knownOn, 'noYear')}</span>
-    </>
+    <a
+      className="inline-block min-h-6 font-medium no-underline hover:underline"
+      href={entryPath(toLeadFact(entry).id, context)}
+    >
+      {entry.date ? toDateWords(entry.date, 'noYear') : 'date not stated'}
+      {!entry.date && (
+        <span className="block text-12 font-normal text-ink-3 max-sm:inline">
+          {' '}
+          published {toDayWords(entry.knownOn, 'noYear')}
+        </span>
+      )}
+      <span className="sr-only">: the page of “{entry.title}”</span>
+    </a>
   );
 }
 
@@ -48,7 +57,7 @@ export function TimelineItem({ entry, delegates, publishers, context }: Timeline
       className="group grid grid-cols-[11px_minmax(0,1fr)] gap-x-4 sm:grid-cols-[7rem_11px_minmax(0,1fr)]"
     >
       <p className="col-start-2 row-start-2 pt-1 text-14 text-ink-2 sm:col-start-1 sm:row-start-1 sm:pt-[3px] sm:text-end">
-        <EntryDate entry={entry} />
+        <EntryDate entry={entry} context={context} />
       </p>
       <div
         aria-hidden="true"

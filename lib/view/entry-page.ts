@@ -45,6 +45,8 @@ export interface EntryView extends FactWords {
   issues: IssueTopic[];
   claims: ClaimView[];
   sourceCount: number;
+  /** "2 articles, 1 row of the record with 5 documents". */
+  sourceWords: string;
   origins: number;
   fields: FieldRow[];
   disagreements: DisagreementView[];
@@ -99,6 +101,25 @@ function listSiblings(fact: AnyFact, facts: readonly AnyFact[]): AnyFact[] {
   return group?.facts.filter(({ id }) => id !== fact.id) ?? [];
 }
 
+const toNoun = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Articles and rows of the record, and how many documents the rows cite. */
+function toSourceWords(claims: readonly AnyClaim[]): string {
+  const count = (type: AnyClaim['sourceType']) =>
+    new Set(claims.filter(({ sourceType }) => sourceType === type).map(({ sourceId }) => sourceId)).size;
+  const urls = claims.flatMap(({ evidence }) =>
+    evidence.flatMap((item) => (item.type === 'citation' ? [item.url] : [])),
+  );
+  const [articles, rows, documents] = [count('article'), count('record'), new Set(urls).size];
+  const rowWords = toNoun(rows, 'row of the record', 'rows of the record');
+  return [
+    articles > 0 ? toNoun(articles, 'article') : '',
+    rows > 0 ? `${rowWords}${documents > 0 ? ` with ${toNoun(documents, 'document')}` : ''}` : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 export function toEntryView(input: EntryInput): EntryView {
   const { fact, facts, origins } = input;
   const { resolvedDate, datePrecision } = fact;
@@ -116,6 +137,7 @@ export function toEntryView(input: EntryInput): EntryView {
     issues: [...new Set(toIssuesOf(fact))],
     claims: claims.map((claim) => toClaimView(claim, fact)),
     sourceCount: new Set(claims.map(({ sourceId }) => sourceId)).size,
+    sourceWords: toSourceWords(claims),
     origins,
     fields: toFieldRows(fact.value, claims),
     disagreements: listDisagreementsOf(input),

@@ -36,6 +36,11 @@ describe('Timeline', () => {
     expect(html).toContain('href="/rounds/london-2025-06"');
   });
 
+  it('leads from the date to the page of the fact that the entry is about', () => {
+    const round = facts.find(({ kind }) => kind === 'talk_round');
+    expect(render(null)).toContain(`href="/entries/${encodeURIComponent(round?.id ?? '')}"`);
+  });
+
   it('carries the fixed day on every link', () => {
     const links = [...render('2025-06-09').matchAll(/href="(\/[^"]*)"/g)].map((match) => match[1] ?? '');
     expect(links.length).toBeGreaterThan(3);
