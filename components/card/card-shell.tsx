@@ -16,7 +16,7 @@ export const CARD_COLOURS = {
   truceBg: '#E3F1EE',
   rare: '#7A5200',
 } as const;
-export type CardTone = 'ink' | 'us' | 'cn' | 'truce' | 'rare';
+
 export const PARTY_TONES: Record<Party, 'us' | 'cn'> = { US: 'us', China: 'cn' };
 
 const SANS = 'Inter, "Inter Ext", "Noto Sans SC"';

@@ -21,7 +21,7 @@ export interface RoundChoice {
 
 const MOST_CHARACTERS = 60;
 
-export const listKeyedRounds = (facts: readonly AnyFact[]): KeyedRound[] =>
+const listKeyedRounds = (facts: readonly AnyFact[]): KeyedRound[] =>
   listRoundSummaries(facts).filter((one): one is KeyedRound => one.round !== null);
 
 /** Reads the two keys of an address. Lenient: what names no round known on the day is left out and named. */

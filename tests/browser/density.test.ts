@@ -54,7 +54,7 @@ describe('the strip over the timeline', () => {
       await mouse.up();
       await expect.poll(() => [query(visit).get('from'), query(visit).get('to')]).toEqual(['2025-04-01', '2025-07-31']);
       await expect
-        .poll(() => visit.page.locator('form [role=status]').innerText())
+        .poll(() => visit.page.getByRole('form', { name: 'Filter the timeline' }).getByRole('status').innerText())
         .toMatch(/^\d+ entries that lie on or after 1 Apr 2025/);
     });
   });

@@ -16,7 +16,7 @@ describe('sharing', () => {
       await allowCopying(visit);
       await page.getByText('Share this round').click();
       const panel = page.locator('main details[open]');
-      await panel.getByRole('button', { name: `Copy link: ${choice}` }).click();
+      await panel.getByRole('button', { name: new RegExp(`^Copy link\\s*: ${choice}$`) }).click();
       await expect.poll(() => panel.locator('[role=status]').innerText()).toBe('Link copied.');
       expect(await readClipboard(visit)).toBe(siteUrl(path));
       await withVisit(path, {}, async (fresh) => {
@@ -33,7 +33,10 @@ describe('sharing', () => {
       });
       await page.reload();
       await page.getByText('Share this page').click();
-      await page.locator('main details[open]').getByRole('button', { name: 'Share: Fixed to this day' }).click();
+      await page
+        .locator('main details[open]')
+        .getByRole('button', { name: /^Share\s*: Fixed to this day$/ })
+        .click();
       await expect
         .poll(() => page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url))
         .toBe(siteUrl('/truce?asOf=2025-06-09'));

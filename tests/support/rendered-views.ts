@@ -17,9 +17,12 @@ import { toRareEarthDeadlines, toRareEarthStatus } from '@/lib/view/rare-earth-s
 import { toRateCells } from '@/lib/view/rate-cells';
 import { toRateReasons, toStepLines } from '@/lib/view/rate-reasons';
 import { listRecordRows } from '@/lib/view/record-rows';
+import { listNeighbours, toRoundChoice } from '@/lib/view/round-choice';
+import { toRoundComparison } from '@/lib/view/round-comparison';
 import { listRoundSummaries, toRoundHeading, toStatusWords } from '@/lib/view/round-list';
 import { toRoundView } from '@/lib/view/round-page';
 import { toRoundDescription } from '@/lib/view/round-words';
+import { toSiteCard } from '@/lib/view/site-cards';
 import { groupByPublisher, listDocuments } from '@/lib/view/source-list';
 import { listStepRows, listThreats } from '@/lib/view/tariff-steps';
 import { toEntryMonths, toTimelineEntries } from '@/lib/view/timeline-entries';
@@ -44,6 +47,20 @@ function toRoundTexts(facts: readonly AnyFact[], asOf: CivilDay): unknown[] {
   });
 }
 
+/** Every two rounds that can be put side by side: the talks that followed each other. */
+function toComparisonTexts(facts: readonly AnyFact[], asOf: CivilDay): unknown[] {
+  const { offered } = toRoundChoice(facts, {});
+  const pairs = listNeighbours(offered, asOf);
+  return [offered, ...pairs.map((pair) => toRoundComparison(facts, pair, asOf))];
+}
+
+function listCardTexts(facts: readonly AnyFact[], articleCount: number, disagreementCount: number, asOf: CivilDay) {
+  const known = { facts, articleCount, disagreementCount, asOf };
+  return (['overview', 'timeline', 'rounds', 'delegates', 'issues', 'rare-earths', 'sources'] as const).map((name) =>
+    toSiteCard(name, known),
+  );
+}
+
 /** The text of each page by its name. */
 export async function renderViews(database: Database, asOf: CivilDay): Promise<Map<string, string>> {
   const { disagreements, facts } = await listDisagreements(database, asOf);
@@ -61,6 +78,8 @@ export async function renderViews(database: Database, asOf: CivilDay): Promise<M
     ],
     timeline: toEntryMonths(toTimelineEntries(facts), 'newest'),
     rounds: toRoundTexts(facts, asOf),
+    comparisons: toComparisonTexts(facts, asOf),
+    cards: listCardTexts(facts, articles.length, disagreements.length, asOf),
     tariffs: [
       toRateReasons(facts, asOf, asOf),
       toStepLines(listStepRows(facts, asOf)),
