@@ -80,18 +80,28 @@ function readBreach(spoken: SpokenFrame, sentence: SentenceRead, match: RegExpEx
     return denied === accused?.party
       ? null
       : { accuser: `${denied} (government)`, accused: other(denied), quote: null };
-  if (UNREAL.test(clauseBefore(sentence.text, match.index))) return null;
+  // The month is no modal: "collapsed in May when Washington said".
+  if (UNREAL.test(clauseBefore(sentence.text, match.index).replaceAll(/\bMay\b/g, 'M-y'))) return null;
   const speech = quote && spoken.speeches.find(({ quotes }) => quotes.includes(quote));
   const accuser = speech ? toAccuser(speech.speaker) : accuserBefore(spoken, sentence, at);
   if (!accuser) return null;
   const words = quote ? spoken.textOf(quote) : null;
   if (accused)
     return accused.party === accuser.party ? null : { accuser: accuser.words, accused: accused.party, quote: words };
+  if (
+    AS_A_BREACH.test(sentence.text.slice(Math.max(0, match.index - 60), match.index)) &&
+    /^(?:violation|breach)/i.test(match[0])
+  )
+    return { accuser: accuser.words, accused: other(accuser.party), quote: words };
   return (speech || sentence.parties.some(({ party }) => party === other(accuser.party))) &&
     PRONOUN.test(sentence.text.slice(Math.max(0, match.index - 40), match.index))
     ? { accuser: accuser.words, accused: other(accuser.party), quote: words }
     : null;
 }
+
+/** "China regards those probes as a breach of the truce": what the other side did is one. */
+const AS_A_BREACH =
+  /\b(?:as|it|them|this|that|measures?|steps?|rules?|probes?|tariffs?|curbs|moves?)\s(?:an?|another)\s(?:[\w-]+\s){0,2}$/i;
 
 /** The text before the breach, from the last "and accused" on: a denial before it is another clause. */
 function clauseBefore(text: string, at: number): string {

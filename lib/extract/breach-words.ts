@@ -7,7 +7,7 @@ export const BREACHING =
 
 /** What is broken. A rule of the WTO, a law or a right is none of these. */
 export const DEAL =
-  '(?:agreements?|deals?|truce|accords?|pacts?|cease-?fire|consensus|commitments?|understandings?|terms|promises?|pledges?|arrangements?|frameworks?|word|undertakings?|obligations|bargain|spirit|détente)';
+  '(?:agreements?|deals?|truce|accords?|pacts?|cease-?fire|consensus|commitments?|understandings?|terms|promises?|pledges?|arrangements?|frameworks?|word|undertakings?|obligations|bargain|spirit|détente|what\\s(?:it|they|he|both\\ssides|the\\stwo\\ssides|was|had)\\s(?:had\\s|have\\s|been\\s)?(?:agreed|promised|signed|settled))';
 
 /** Deals that are not between the two: a breach of them is another matter. */
 export const OTHER_DEAL = cuePattern(
@@ -20,4 +20,4 @@ export const MUTUAL = cuePattern(
 );
 
 export const ACCUSING =
-  '(?:accus(?:ed|es|ing|e)|blam(?:ed|es|ing|e)|alleg(?:ed|es|ing|e)|charg(?:ed|es|ing)|complain(?:ed|s|ing)|claim(?:ed|s|ing)|sa(?:id|ys|ying)|insist(?:ed|s|ing)|criticiz(?:ed|es|ing)|criticis(?:ed|es|ing)|wrote|posted|tweeted|declar(?:ed|es|ing)|told|argu(?:ed|es|ing)|assert(?:ed|s|ing)|protest(?:ed|s|ing)|warn(?:ed|s|ing)|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|believes?|retort(?:ed|s|ing)?|counter(?:ed|s)|(?:fired|shot|hit)\\sback|respond(?:ed|s)|testif\\w+|slamm(?:ed|ing)|lash(?:ed|ing)\\sout\\sat)';
+  '(?:accus(?:ed|es|ing|e)|blam(?:ed|es|ing|e)|alleg(?:ed|es|ing|e)|charg(?:ed|es|ing)|complain(?:ed|s|ing)|claim(?:ed|s|ing)|sa(?:id|ys|ying)|insist(?:ed|s|ing)|criticiz(?:ed|es|ing)|criticis(?:ed|es|ing)|wrote|posted|tweeted|declar(?:ed|es|ing)|told|argu(?:ed|es|ing)|assert(?:ed|s|ing)|protest(?:ed|s|ing)|warn(?:ed|s|ing)|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|believes?|retort(?:ed|s|ing)?|counter(?:ed|s)|(?:fired|shot|hit)\\sback|respond(?:ed|s)|testif\\w+|slamm(?:ed|ing)|lash(?:ed|ing)\\sout\\sat|(?:regard|view|treat)(?:s|ed)?|sees?|saw|consider(?:s|ed)?|denounc(?:ed|es|ing)|condemn(?:ed|s|ing)?|call(?:s|ed|ing)?|describ(?:ed|es|ing))';

@@ -89,7 +89,7 @@ export function roleAfter(text: string, end: number, limit: number): { role: str
   const start = end + opening[0].length;
   const rest = text.slice(start, Math.min(limit, start + 140));
   const stop = rest.search(
-    /[,;()—]|\s[–-]\s|[.!?]["”’]?(?:\s|$)|\s(?:who|which|said|says|told|and\s\p{Lu}|was|is|has|had|will|would|came|met|in\san?\s(?:interview|note|statement))(?=\s)/u,
+    /[,;()—]|\s[–-]\s|[.!?]["”’]?(?:\s|$)|\s(?:who|whom|whose|which|said|says|told|and\s\p{Lu}|was|is|has|had|will|would|came|met|in\san?\s(?:interview|note|statement))(?=\s)/u,
   );
   const role = (stop < 0 ? rest : rest.slice(0, stop)).trim();
   const words = role.split(/\s+/).slice(0, ROLE_WORDS_AFTER);

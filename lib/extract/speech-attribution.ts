@@ -10,6 +10,7 @@ import type { Quotation } from '@/lib/text/quotations';
 import { findAt, firstFrom } from '@/lib/text/span';
 import type { SpeakerMention } from './speaker';
 import { BLANK, type Frame } from './speech-frames';
+import { framedAfter, framedBefore } from './speech-framings';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
 
 export interface Attribution {
@@ -60,7 +61,12 @@ function attributeAfter(frame: Frame, quote: Quotation, speakers: readonly Speak
   if (!SPEECH_END.test(inner) && !/[,—–-]/.test(lead)) return null;
   const at = quote.end + lead.length;
   const rest = tail.slice(lead.length);
-  return quotedAs(at, rest, speakers) ?? verbFirst(frame, at, rest, speakers) ?? speakerFirst(frame, at, speakers);
+  return (
+    quotedAs(at, rest, speakers) ??
+    framedAfter(frame, at, rest, speakers) ??
+    verbFirst(frame, at, rest, speakers) ??
+    speakerFirst(frame, at, speakers)
+  );
 }
 
 /** “…,” it quoted him as saying: not the paper but whom it quotes. */
@@ -154,6 +160,8 @@ function attributeBefore(frame: Frame, quote: Quotation, speakers: readonly Spea
   const head = frame.outside.slice(from, to);
   const isColon = /:\s*$/.test(head);
   const byWords = accordingTo(frame, from, head, speakers);
+  const framed = framedBefore(frame.start + from, head, speakers);
+  if (framed) return framed;
   const verbs = listMatches(head, ANY_VERB).reverse();
   const strong = verbs.filter((match) => !isSubordinate(head, match));
   for (const match of [...strong, ...verbs]) {

@@ -185,6 +185,12 @@ function measureByVerb({ text }: MeasurePlace, head: Head | null, before: string
   return THREAT_OF.test(before) && !BARRED.test(text) ? { measure: 'carried-rate', noun: null } : null;
 }
 
+/** "the average US duty on Chinese goods is 51.1%, and the average Chinese one on American goods 32.6%": the verb is said once. */
+const SECOND_OF_PAIR = new RegExp(
+  String.raw`(?:^|\b(?:and|while)\s)[^;%]{0,60}\son\s(?:[\w’'.]+\s){0,4}?${GOODS_NOUN}\s$`,
+  'i',
+);
+
 /** By what is taxed, told after the percentage: goods, a country, or a list by its worth. */
 function measureByGoods(
   { isTopical }: MeasurePlace,
@@ -198,6 +204,12 @@ function measureByGoods(
   return isTopical && TAXED_WORTH.test(after) ? { measure: 'rate', noun: null } : null;
 }
 
+/** After a rate of the same sentence: what that one becomes, or the other side's with the verb left out. */
+function measureSecond(head: Head | null, before: string): Measured | null {
+  if (HALVED_TO.test(before)) return { measure: 'carried-rate', noun: null };
+  return head?.isTariff && SECOND_OF_PAIR.test(before) ? { measure: 'rate', noun: head } : null;
+}
+
 function measureByHead(place: MeasurePlace, head: Head | null, before: string, after: string): Measured {
   const byVerb = measureByVerb(place, head, before);
   if (byVerb) return byVerb;
@@ -206,7 +218,8 @@ function measureByHead(place: MeasurePlace, head: Head | null, before: string, a
   if (head?.isTariff && /\bby\s*$/i.test(before)) return { measure: 'relative-change', noun: head };
   const byGoods = BARRED.test(before) ? null : measureByGoods(place, head, before, after);
   if (byGoods) return byGoods;
-  if (place.hasRateBefore && HALVED_TO.test(before)) return { measure: 'carried-rate', noun: null };
+  const second = place.hasRateBefore ? measureSecond(head, before) : null;
+  if (second) return second;
   if (head) return head.isTariff && isLed && !isTopicOnly(place.text, head) ? { measure: 'rate', noun: head } : NONE;
   if (place.isTopical && (LEVIED_AFTER.test(after) || THREATENED_AFTER.test(after)) && !BARRED.test(place.text))
     return { measure: 'carried-rate', noun: null };

@@ -41,8 +41,10 @@ const OWNED_GOODS = cuePattern(new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?$
 const TARGET = cuePattern(
   /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i,
 );
-/** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods". */
-const LATER_TARGET = cuePattern(/\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)/);
+/** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods", "that he had been threatening to put on another list of Chinese goods". */
+const LATER_TARGET = cuePattern(
+  /\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)|\b(?:put|place|plac(?:ed|ing)|slap(?:ped)?|impos(?:e|ed|ing)|levy|levied|pil(?:e|ed))\son\s(?=(?:[\w’.]+\s){0,6}?(?:Chinese|American|US|U\.S\.)\s)/,
+);
 const PHRASE_END = cuePattern(
   /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i,
 );
@@ -213,7 +215,7 @@ function findLaterAgent({ text, noun, percent, until }: LevyPlace, actors: Actor
         (IMPOSED_BY.test(text.slice(at, actor.start)) || RELATIVE.test(text.slice(at, actor.start))),
     );
     const isVerbed =
-      /^\s(?:has|had|have)?\s?(?:\w+ly\s)?(?:placed|imposed|slapped|levied|put|introduced|announced|imposes|charges|threatened)\b/.test(
+      /^\s(?:(?:has|had|have)\s(?:been\s)?)?(?:\w+ly\s)?(?:threatening\sto\s|threatened\sto\s|wanted\sto\s|planned\sto\s)?(?:put|place|impose|placed|imposed|slapped|levied|put|introduced|announced|imposes|charges|threatened)\b/.test(
         text.slice(actor.end, actor.end + 40),
       );
     if (isAgent && (isVerbed || IMPOSED_BY.test(text.slice(from, actor.start))))

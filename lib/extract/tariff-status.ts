@@ -50,7 +50,7 @@ const VOIDED = cuePattern(
   /\b(?:struck down|strikes? down|striking down|invalidat(?:ed|es|ing)|overturn(?:ed|s|ing)|void(?:ed|s)|annul(?:led|s))\b/i,
 );
 const OFF_TABLE = cuePattern(
-  /^[^;]{0,90}?\boff the table\b|^\s(?:once\s|that\swas\s)?threatened\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they)\s(?:[\w.]+\s){0,5}?threaten(?:ed|s|ing)\b|^[^;]{0,130}\b(?:is|are)\s(?:now\s)?off(?:\sfor\snow|\sthe\stable|[.,;])|^[^,;%]{0,60}\bthreat(?:s)?\b/i,
+  /^[^;]{0,90}?\boff the table\b|^\s(?:once\s|that\swas\s)?threatened\b|^[^,;%]{0,50}?\b(?:that|which|he|she|it|Trump|they|the\spresident|Washington|Beijing|China|the\sUS)\s(?:[\w.]+\s){0,5}?threaten(?:ed|s|ing)\b|^[^;]{0,130}\b(?:is|are)\s(?:now\s)?off(?:\sfor\snow|\sthe\stable|[.,;])|^[^,;%]{0,60}\bthreat(?:s)?\b/i,
 );
 const REPLACED = cuePattern(
   /\b(?:replac|(?:prompt|lead|led|forc|driv|caus)\w*\s(?:\w+\s){1,3}to\s(?:impos|introduc|levy|announc|turn)|instead impos|then impos|in their place)/i,

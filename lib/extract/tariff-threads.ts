@@ -83,6 +83,8 @@ export function settleParties(
   return { parties: isAmerican ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isAmerican };
 }
 
+/** "two hundred and fifty billion dollars’ worth": a list of hundreds of billions. */
+const HUNDREDS = /\bhundred\s(?:and\s\w+(?:-\w+)?\s)?billion\sdollars\b/i;
 const DOLLARS = cuePattern(/\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/i);
 /** China has never bought goods for so much from the United States in a year, so that a list of this size can only be America's. */
 const MADE_IN_CHINA = /\b(?:iPhones?|smartphones?|laptops?|toys|sneakers|consumer\selectronics)\b/i;
@@ -99,6 +101,7 @@ function isAmericanByNature({ reading, sentence }: RateWork, { scope }: LevyPart
   return (
     FENTANYL.test(sentence.text) ||
     MADE_IN_CHINA.test(scope ?? '') ||
+    HUNDREDS.test(scope ?? '') ||
     US_LAW.test(sentence.text) ||
     US_LAW.test(before) ||
     Number(dollars?.[1] ?? 0) >= LARGEST_CHINESE_LIST

@@ -1,0 +1,81 @@
+/**
+ * Attributions without a verb of saying right beside the words.
+ *
+ * framed: “…” in his words   as she put it   “…,” was all Mnuchin would say
+ * relayed: Xinhua quotes Mr. Xi as telling the president that “…” (not the paper but whom it quotes)
+ */
+import { firstFrom } from '@/lib/text/span';
+import type { SpeakerMention } from './speaker';
+import type { Attribution } from './speech-attribution';
+import type { Frame } from './speech-frames';
+
+const PRONOUNS: Record<string, 'he' | 'she' | 'they'> = {
+  his: 'he',
+  him: 'he',
+  he: 'he',
+  her: 'she',
+  she: 'she',
+  their: 'they',
+  them: 'they',
+  they: 'they',
+};
+const IN_WORDS =
+  /\b(?:in\s(his|her|their)\s(?:own\s)?words|as\s(he|she|they)\s(?:put\sit|called\sit|has\scalled\sit)),?\s*$/i;
+const IN_WORDS_AFTER = /^(?:in\s(his|her|their)\s(?:own\s)?words|as\s(he|she|they)\s(?:put\sit|called\sit))\b/i;
+const QUOTES =
+  /\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?!by\b)(?=[^¤;]{2,60}?\sas\s(?:saying|telling|having\ssaid)\b)/;
+const ALL_SAID = /^(?:was|is)\s(?:all|how|what|the\sway)\s(?:the\s|an?\s)?/;
+const SAID_SO = /^\s(?:[\w’']+\s){0,3}?(?:say|said|put\sit|told|summed|describ\w+|answer\w*|repl\w+|offer\w*)\b/;
+
+const pronounAt = (start: number, word: string): SpeakerMention | null => {
+  const form = PRONOUNS[word.toLowerCase()];
+  return form ? { start, end: start + word.length, speaker: null, form, words: word.toLowerCase() } : null;
+};
+
+const settled = (speaker: SpeakerMention, start: number, end: number): Attribution => ({
+  form: 'before',
+  speaker,
+  verb: { start, end },
+  isNaming: true,
+  isSure: true,
+});
+
+/** "in his words, “…”", "quotes Mr. Xi as telling … “…”". */
+export function framedBefore(from: number, head: string, speakers: readonly SpeakerMention[]): Attribution | null {
+  const words = IN_WORDS.exec(head);
+  if (words) {
+    const start = from + words.index;
+    const speaker = pronounAt(start, words[1] ?? words[2] ?? '');
+    return speaker && settled(speaker, start, start + words[0].length);
+  }
+  const quotes = QUOTES.exec(head);
+  if (!quotes) return null;
+  const start = from + quotes.index;
+  const end = start + quotes[0].length;
+  const pronoun = pronounAt(end, /^(?:him|her|them)\b/.exec(head.slice(quotes.index + quotes[0].length))?.[0] ?? '');
+  const speaker = pronoun ?? speakers[firstFrom(speakers, end)];
+  return speaker && speaker.start <= end + 12 ? settled(speaker, start, end) : null;
+}
+
+/** “…,” was all Mnuchin would say; “…,” in his words. */
+export function framedAfter(
+  frame: Frame,
+  at: number,
+  rest: string,
+  speakers: readonly SpeakerMention[],
+): Attribution | null {
+  const words = IN_WORDS_AFTER.exec(rest);
+  if (words) {
+    const speaker = pronounAt(at, words[1] ?? words[2] ?? '');
+    return speaker && { ...settled(speaker, at, at + words[0].length), form: 'after' };
+  }
+  const all = ALL_SAID.exec(rest);
+  if (!all) return null;
+  const end = at + all[0].length;
+  const speaker = speakers[firstFrom(speakers, end)];
+  const isSpeaking =
+    speaker !== undefined &&
+    speaker.start <= end + 12 &&
+    SAID_SO.test(frame.outside.slice(speaker.end - frame.start, speaker.end - frame.start + 60));
+  return isSpeaking ? { ...settled(speaker, at, end), form: 'after' } : null;
+}
