@@ -1,19 +1,24 @@
 import type { Metadata } from 'next';
 import { DataSetSection } from '@/components/open-data/data-set-section';
 import { DataUse } from '@/components/open-data/data-use';
+import type { CivilDay } from '@/lib/domain/civil-date';
 import { toCitation } from '@/lib/formats/citation';
+import { toSiteDataset } from '@/lib/formats/json-ld/site-dataset';
 import { LICENCE } from '@/lib/formats/licence';
 import { listDataSetViews, PARAMETERS } from '@/lib/formats/preview';
 import { getHoldings } from '@/lib/queries/get-holdings';
 import { NO_FILTERS } from '@/lib/url/filter-state';
 import { dataFilePath, dataPath, type LinkContext, siteCardPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
+import { JsonLdScript } from '../json-ld';
 import { PageActions } from '../page-actions';
 import { PageFrame, readOrigin } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext, type ViewContext } from '../view-context';
 
 const TITLE = 'Data';
+/** Where the tariffs of this story begin: the first day of the data, single older events aside. */
+const FIRST_DAY: CivilDay = '2025-01-20';
 
 interface PageProps {
   searchParams: Promise<RawParams>;
@@ -77,6 +82,9 @@ export default async function DataPage({ searchParams }: PageProps) {
     filters: NO_FILTERS,
     origin: await readOrigin(),
   };
+  const views = listDataSetViews(holdings, context);
+  const span = { from: FIRST_DAY, to: context.asOf.asOf };
+  const dataset = toSiteDataset({ views, origin: holdings.origin, path: dataPath({ asOfParam: null }), ...span });
   return (
     <PageFrame context={context} place="data" title={TITLE}>
       <h1 className="text-44">{TITLE}</h1>
@@ -85,8 +93,9 @@ export default async function DataPage({ searchParams }: PageProps) {
         what was known by then, and nothing later.
       </p>
       <PageActions context={context} title="Data on the US–China trade talks" />
+      <JsonLdScript thing={dataset} />
       <DataUse {...(await toUse(context))} />
-      {listDataSetViews(holdings, context).map((view) => (
+      {views.map((view) => (
         <DataSetSection key={view.key} view={view} />
       ))}
     </PageFrame>

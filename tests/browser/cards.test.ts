@@ -52,6 +52,7 @@ describe('what machines read of a page', () => {
   it.each([
     ['/rounds/london-2025-06', 'Event'],
     ['/tariffs', 'Dataset'],
+    ['/data', 'Dataset'],
     ['/sources/004', 'NewsArticle'],
   ])('%s is a %s, in a script with the nonce of its policy', async (path, type) => {
     const response = await fetch(siteUrl(path));

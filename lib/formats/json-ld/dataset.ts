@@ -12,6 +12,8 @@ interface DatasetInput {
   to: CivilDay;
   /** What is measured, in words. */
   measures: readonly string[];
+  /** The address of the licence. */
+  licence?: string;
   /** Files with the same data, by whole address. */
   downloads?: readonly { url: string; type: string }[];
   /** Works from which the numbers come. */
@@ -19,16 +21,8 @@ interface DatasetInput {
 }
 
 /** A Dataset with its span of days, its files and its sources. */
-export function toDataset({
-  name,
-  description,
-  url,
-  from,
-  to,
-  measures,
-  downloads = [],
-  citations = [],
-}: DatasetInput): JsonLd {
+export function toDataset(input: DatasetInput): JsonLd {
+  const { name, description, url, from, to, measures, downloads = [], citations = [] } = input;
   return {
     '@type': 'Dataset',
     name,
@@ -36,6 +30,7 @@ export function toDataset({
     url,
     inLanguage: 'en',
     isAccessibleForFree: true,
+    license: input.licence,
     creator: { '@type': 'Organization', name: 'Truceline', url: new URL('/', url).href },
     temporalCoverage: `${from}/${to}`,
     variableMeasured: measures,
