@@ -32,8 +32,15 @@ const fromUtcMs = (ms: number): CivilDay => new Date(ms).toISOString().slice(0, 
 /** The day that `text` names, or null when it names none (wrong form, or a day like 2025-02-30). */
 export function parseCivilDay(text: string): CivilDay | null {
   if (!DAY.test(text)) return null;
-  const ms = toUtcMs(text);
-  return Number.isNaN(ms) || fromUtcMs(ms) !== text ? null : text;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(Number(text.slice(0, 4)), month) ? text : null;
+}
+
+/** How many days a month has, leap years by the Gregorian rule; twelve months a year, counted from 1. */
+function daysOfMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The day `count` days after `day` (before it when negative). */

@@ -39,8 +39,19 @@ function withoutPossessive(word: string): string {
   return (mark === '’' || mark === "'") && /s$/i.test(word) ? word.slice(0, end) : word;
 }
 
-/** The words of a span, "'s" cut off. */
-export function listWords(text: string, span: Span): Word[] {
+/** Names, family names and titles are looked for in the same sentences. */
+const LISTED = new WeakMap<Span, readonly Word[]>();
+
+/** The words of a span of its text, "'s" cut off. */
+export function listWords(text: string, span: Span): readonly Word[] {
+  const known = LISTED.get(span);
+  if (known) return known;
+  const words = readWords(text, span);
+  LISTED.set(span, words);
+  return words;
+}
+
+function readWords(text: string, span: Span): Word[] {
   const words: Word[] = [];
   for (const match of listMatches(text.slice(span.start, span.end), WORD)) {
     const word = withoutPossessive(match[0]);

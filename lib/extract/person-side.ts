@@ -26,6 +26,19 @@ const CHINA_OFFICES = cuePattern(
  */
 export function sideOfRole(context: string): SpeakerSide | null {
   if (!context) return null;
+  const known = ANSWERED.get(context);
+  if (known !== undefined) return known;
+  const side = readSide(context);
+  if (ANSWERED.size >= MOST_ANSWERED) ANSWERED.clear();
+  ANSWERED.set(context, side);
+  return side;
+}
+
+/** The same roles come up again and again. */
+const ANSWERED = new Map<string, SpeakerSide | null>();
+const MOST_ANSWERED = 1000;
+
+function readSide(context: string): SpeakerSide | null {
   const words = context.toLowerCase().split(/[^\p{L}-]+/u);
   if (
     words.some((word) => ANALYST_HEADS.has(word)) &&

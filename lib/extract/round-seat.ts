@@ -83,7 +83,7 @@ function headingCity({ sentences }: Base, sentence: SentenceRead): ReturnType<ty
 }
 
 const isHeading = ({ text }: SentenceRead): boolean =>
-  text.split(/\s+/).length <= HEADING_WORDS && !/[.!?”"]$/.test(text.trim());
+  !/[.!?”"]$/.test(text.trim()) && text.split(/\s+/).length <= HEADING_WORDS;
 
 const cityOf = ({ city }: PlaceMention): ReturnType<typeof findCity> => findCity(city ?? '');
 

@@ -4,6 +4,7 @@
  */
 
 import { findKnownPerson } from '@/lib/domain/people';
+import { listAtCapitals } from '@/lib/text/capitals';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { sideOfRole } from './person-side';
 import { BODY_WORDS } from './role-words';
@@ -17,7 +18,7 @@ const NAME_WORD = "\\p{Lu}[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}’'-]*\\p{Ll}[\\p{L}’'
 const FULL_NAME = cuePattern(
   new RegExp(
     `(?<![\\p{L}’'.-]\\s?)(${NAME_WORD}(?:\\s(?:\\p{Lu}\\.|de|van|von|der|den|al|bin|la|${NAME_WORD})){0,2}\\s${NAME_WORD})(?=,\\s(?:who|an?|the|of|whose)\\b|\\s(?:of|from|at)\\s)`,
-    'gu',
+    'uy',
   ),
 );
 const AFTER_VERB = cuePattern(
@@ -39,7 +40,7 @@ const NO_NAME = cuePattern(
 
 /** Speakers in the frame whom nothing but their name and the verb beside it tells. */
 export function findBareNames(frame: Frame, fullNames: ReadonlyMap<string, string>): SpeakerMention[] {
-  const matches = listMatches(frame.outside, FULL_NAME);
+  const matches = listAtCapitals(frame.outside, FULL_NAME);
   // Only a quotation makes a name beside a verb a speaker: without one there is nothing to tell.
   if (frame.quotes.length)
     matches.push(...listMatches(frame.outside, AFTER_VERB), ...listMatches(frame.outside, BEFORE_VERB));
@@ -76,12 +77,12 @@ function isName(name: string): boolean {
   return !NO_NAME.test(words[0] ?? '') && !words.some((word) => BODY_WORDS.has(word.toLowerCase())) && last.length > 2;
 }
 
-const TWO_WORDS = cuePattern(new RegExp(`(?<![\\p{L}’'.-])(${NAME_WORD})\\s(${NAME_WORD})(?![\\p{L}’'-])`, 'gu'));
+const TWO_WORDS = cuePattern(new RegExp(`(?<![\\p{L}’'.-])(${NAME_WORD})\\s(${NAME_WORD})(?![\\p{L}’'-])`, 'uy'));
 
 /** Full names by surname, from every pair of capitalised words of the text; the first one wins. */
 export function listFullNames(text: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const [whole, first, last] of listMatches(text, TWO_WORDS)) {
+  for (const [whole, first, last] of listAtCapitals(text, TWO_WORDS)) {
     if (first && last && !names.has(last) && isName(whole)) names.set(last, whole.replace(/\s+/g, ' '));
   }
   return names;

@@ -83,5 +83,6 @@ function blankOut(text: string, quotes: readonly Quotation[], start: number): st
     blanked += BLANK.repeat(Math.max(0, end - (quote.start - start)));
     at = end;
   }
-  return (blanked + text.slice(at)).replace(/\s/g, ' ');
+  const outside = blanked + text.slice(at);
+  return /[^\S ]/.test(outside) ? outside.replace(/\s/g, ' ') : outside;
 }

@@ -1,5 +1,5 @@
 /** Speeches: quotations joined under one speaker and one act of speaking, labels and titles left out. */
-import { cuePattern } from '@/lib/text/cue-pattern';
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import type { Reading } from './reading';
 import type { Speaker, SpeakerMention } from './speaker';
@@ -29,6 +29,8 @@ export interface SpokenFrame {
   /** The words of a quotation. */
   textOf(quote: Quotation): string;
 }
+
+const WORD = /\S+/g;
 
 /** Several extractors ask for the same article. */
 const READ = new WeakMap<Reading, SpokenFrame[]>();
@@ -123,7 +125,7 @@ function carryOn(
 }
 
 const countWords = ({ text }: Reading, { inner }: Quotation): number =>
-  text.slice(inner.start, inner.end).split(/\s+/).filter(Boolean).length;
+  listMatches(text.slice(inner.start, inner.end), WORD).length;
 
 /** "reported BBC", "a Reuters report said": who brings the words, not who said them. */
 const isReporter = ({ speaker, verb, form }: Attribution): boolean =>

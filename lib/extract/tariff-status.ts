@@ -10,6 +10,7 @@
 import type { RATE_STATUSES } from '@/lib/domain/fact-values';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
+import { afterSemicolon } from './sentence-bounds';
 
 export type RateStatus = (typeof RATE_STATUSES)[number];
 
@@ -181,7 +182,7 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
       (PLAN.test(wide) || MOVES.test(head.slice(-100)) || TO_COME_AFTER.test(after)) &&
       !DONE_SINCE.test(near),
   ],
-  ['prior', ({ head }) => VOIDED.test(head.replace(/.*;/, '')) && !REPLACED.test(head)],
+  ['prior', ({ head }) => VOIDED.test(afterSemicolon(head)) && !REPLACED.test(head)],
   ['prior', ({ lead }) => ENDED_BEFORE.test(lead)],
   ['prior', ({ lead, after }) => ENDED_AFTER.test(after) && !/\bto\s*$/i.test(lead)],
   ['prior', ({ after }) => PRIOR_NEAR.test(after.slice(0, 40))],

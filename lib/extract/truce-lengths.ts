@@ -5,8 +5,10 @@
  * 90 days", "extended until 10 November", "put off until November 10 the return of duties". Only proposed: "could be extended",
  * "push for a longer pause".
  */
+
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { parseCount } from '@/lib/text/numbers';
+import { afterSemicolon } from './sentence-bounds';
 import { bareRead, findDateAfter, findMakingDate, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, EXTEND, isProspect, NEGATED, TRUCE_NOUN, UNIT_DAYS } from './truce-words';
 
@@ -138,7 +140,7 @@ function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead 
     UNSAID.test(lead)
   )
     return null;
-  const isWished = isProspect(lead.replace(/.*;/, '')) && !DECIDED.test(lead.slice(-60)) && !SAID_WOULD.test(lead);
+  const isWished = isProspect(afterSemicolon(lead)) && !DECIDED.test(lead.slice(-60)) && !SAID_WOULD.test(lead);
   const aspect = isWished || STILL_OPEN.test(text.slice(end)) ? 'extension_proposed' : 'extension';
   return {
     ...bareRead(aspect, /truce|pause|suspension/i.test(near)),

@@ -14,9 +14,15 @@ const TAIL = cuePattern(
 );
 
 /** A line that is furniture wherever it stands. */
-const LINE = cuePattern(
-  /^(?:close|menu|search|share|print|email|save|subscribe(?: now)?|sign in|log in|login|register|home|newsletters?\b.{0,20}|advertisement|ad|sponsored|listen(?: to (?:this )?article)?|watch(?: now| live)?|live(?: updates)?|read (?:next|more|also)\b.*|also read\b.*|see also\b.*|related\s?:.*|more on this(?: story)?:?|agencies|staff reporter|image source.*|photo(?:graph)?(?:s|graphs)?\s?(?::|by|courtesy).*|(?:file )?(?:photo|image|picture|video|credit|caption)s?\s?(?::|\/|©).*|getty images.*|reuters\/.*|\(?(?:photo|image|credit|source)s?:.*|edge rankings|price trend|x instagram.*|facebook.*(?:twitter|x)\b.*|skip to.*|.*\|.*\|.*|(?:published|updated|posted|last updated)\b.{0,60}|\d+ min(?:ute)?s? read|by [\p{Lu}][^.]{2,60}|click here.*|sign up\b.*|subscribe\b.*|download (?:the|our)\b.*|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b.*|.{0,60}\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy)\b.*|.{0,80}\bnewsletters?\b.{0,40}(?:sign up|subscribe|inbox).*|.{0,40}subscribe to our newsletter.*)$/iu,
+const LINE =
+  /^(?:close|menu|search|share|print|email|save|subscribe(?: now)?|sign in|log in|login|register|home|newsletters?\b.{0,20}|advertisement|ad|sponsored|listen(?: to (?:this )?article)?|watch(?: now| live)?|live(?: updates)?|read (?:next|more|also)\b.*|also read\b.*|see also\b.*|related\s?:.*|more on this(?: story)?:?|agencies|staff reporter|image source.*|photo(?:graph)?(?:s|graphs)?\s?(?::|by|courtesy).*|(?:file )?(?:photo|image|picture|video|credit|caption)s?\s?(?::|\/|©).*|getty images.*|reuters\/.*|\(?(?:photo|image|credit|source)s?:.*|edge rankings|price trend|x instagram.*|facebook.*(?:twitter|x)\b.*|skip to.*|(?:published|updated|posted|last updated)\b.{0,60}|\d+ min(?:ute)?s? read|by [\p{Lu}][^.]{2,60}|click here.*|sign up\b.*|subscribe\b.*|download (?:the|our)\b.*|get (?:the|our) .{0,40}(?:newsletter|inbox|app)\b.*)$/iu;
+
+/** Words that make a line furniture from its middle. */
+const HOLDING = cuePattern(
+  /^(?:.{0,60}\b(?:all rights reserved|terms of (?:use|service)|privacy policy|cookie policy)\b.*|.{0,80}\bnewsletters?\b.{0,40}(?:sign up|subscribe|inbox).*|.{0,40}subscribe to our newsletter.*)$/iu,
 );
+/** “Home | World | Trade”. */
+const MENU = /^.*\|.*\|.*$/u;
 
 const CREDIT = cuePattern(
   /(?:\b(?:Getty Images|Shutterstock|AFP|Reuters|Bloomberg|AP Photo|EPA|Xinhua)\b[^.]{0,30}|\[(?:Photo|Image|File)[^\]]*\])$/,
@@ -49,6 +55,8 @@ function isFurnitureLine(line: string): boolean {
   if (line.length > 400) return false;
   return (
     LINE.test(line) ||
+    HOLDING.test(line) ||
+    (line.includes('|') && MENU.test(line)) ||
     NOTICE.test(line) ||
     (line.length < 240 && CREDIT.test(line) && !/[.!?]["”’']?\s*$/.test(line) && !/\bsaid\b/.test(line))
   );

@@ -66,7 +66,7 @@ const QUALIFIERS: [RegExp, PercentQualifier][] = [
 /** All percentages and points of the text, in order. */
 export function findPercents(text: string): PercentMention[] {
   const found: PercentMention[] = [];
-  for (const match of listMatches(text, PATTERN)) {
+  for (const match of listByBlock(text)) {
     const [whole, figure, second, words, unit = ''] = match;
     const value = figure ? parseFigure(figure) : parseNumberWords(words ?? '');
     if (value === null) continue;
@@ -92,6 +92,30 @@ export function findPercents(text: string): PercentMention[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/**
+ * Matches in those blocks of text between blank lines that name a unit: no percentage runs over a blank line, and most blocks have none.
+ * Their `index` counts in the whole text.
+ */
+function listByBlock(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const blank = text.indexOf('\n\n', start);
+    const end = blank < 0 ? text.length : blank;
+    const block = text.slice(start, end);
+    if (UNIT_NEAR.test(block)) {
+      for (const match of listMatches(block, PATTERN)) {
+        match.index += start;
+        found.push(match);
+      }
+    }
+    start = end + 2;
+  }
+  return found;
+}
+
+const UNIT_NEAR = /[%％]|per|pct|point/i;
 
 const spanOf = (start: number, whole: string): Span => ({ start, end: start + whole.length });
 

@@ -3,7 +3,7 @@
  * over paragraphs (each paragraph opens anew, only the last one closes). One pass over the text; apostrophes are told
  * apart by the letters around them.
  */
-import { cuePattern } from './cue-pattern';
+import { cuePattern, listMatches } from './cue-pattern';
 import type { Paragraph } from './sentences';
 import type { Span } from './span';
 
@@ -37,6 +37,9 @@ const OPENING: Record<string, { style: 'double' | 'single'; closer: string }> = 
   "'": { style: 'single', closer: "'" },
 };
 
+/** Any mark that opens or closes. */
+const MARK = /["'“”„«»‘’]/g;
+
 /** All quotations of the text in the order of their opening marks. */
 export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotation[] {
   const found: Omit<Quotation, 'index'>[] = [];
@@ -64,7 +67,8 @@ function quotationsIn(text: string, paragraph: Span): Omit<Quotation, 'index'>[]
       isClosed,
       continues: null,
     });
-  for (let at = paragraph.start; at < paragraph.end; at++) {
+  for (const { index } of listMatches(text.slice(paragraph.start, paragraph.end), MARK)) {
+    const at = paragraph.start + index;
     const mark = text.charAt(at);
     const open = stack.at(-1);
     if (open && isClosing(text, at, open)) {

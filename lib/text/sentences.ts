@@ -102,6 +102,8 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
   let start = paragraph.start;
   let at = start;
   while (at < paragraph.end) {
+    at = Math.min(nextStop(text, at, paragraph.end), start + MAX_SENTENCE);
+    if (at >= paragraph.end) break;
     const end = at - start < MAX_SENTENCE ? sentenceEndAt(text, at, paragraph) : cutAt(text, start);
     if (end === null) {
       at++;
@@ -113,6 +115,15 @@ function* sentencesIn(text: string, paragraph: Span): Generator<Span> {
     at = start;
   }
   if (start < paragraph.end) yield { start, end: paragraph.end };
+}
+
+/** The next mark that can end a sentence; the end where there is none. */
+function nextStop(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return at;
+  }
+  return end;
 }
 
 /** No English sentence is this long; cutting there keeps rules that compare words within a sentence linear in the text. */
