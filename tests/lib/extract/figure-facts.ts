@@ -2,6 +2,7 @@
 import type { AnyMention, Extractor } from '@/lib/extract/mention';
 import { read } from '@/lib/extract/read';
 import { normaliseText } from '@/lib/text/normalise';
+import { expectLinearTime, repeatTo } from '@/tests/support/linear-time';
 
 /** Leads that make a text one about the talks, so that a single sentence can be read as in its article. */
 export const LEAD =
@@ -10,10 +11,11 @@ export const LEAD =
 export const findFigures = (extractor: Extractor, text: string, publishedOn = '2025-06-09'): AnyMention[] =>
   extractor.extract(read(normaliseText(text), publishedOn));
 
-/** How long reading takes with one extractor, in milliseconds. */
-export function timeExtractor(extractor: Extractor, text: string): number {
-  const reading = read(normaliseText(text), '2025-06-09');
-  const from = performance.now();
-  extractor.extract(reading);
-  return performance.now() - from;
+/** Fails when the extractor's time grows faster than the text: the piece repeated, between a lead and an end. */
+export function expectLinearReading(extractor: Extractor, piece: string, { before = '', after = '' } = {}): void {
+  expectLinearTime((length) => {
+    const text = `${LEAD}${before}${repeatTo(piece, length)}${after}`;
+    const reading = read(normaliseText(text), '2025-06-09');
+    return () => void extractor.extract(reading);
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statements } from '@/lib/extract/statements';
+import { expectLinearTime, repeatTo } from '@/tests/support/linear-time';
 import { findIn } from './speech-facts';
 
 /** "speaker (side): part | part" for each statement. */
@@ -145,7 +146,6 @@ The wait is expensive.
   });
 });
 
-/** Time for a text and for one four times as long: reading must not cost more than so many times as much. */
 describe.each([
   ['opening marks', '“'],
   ['short quotations', '“a” '],
@@ -155,13 +155,6 @@ describe.each([
   ['verbs', 'said '],
 ])('on a text of %s', (_, piece) => {
   it('takes linear time', () => {
-    const timeOf = (length: number) => {
-      const reading = piece.repeat(Math.floor(length / piece.length));
-      const started = performance.now();
-      findIn(statements, reading);
-      return performance.now() - started;
-    };
-    timeOf(2000);
-    expect(timeOf(16_000)).toBeLessThan(300 + 16 * timeOf(4000));
+    expectLinearTime((length) => () => void findIn(statements, repeatTo(piece, length)));
   });
 });

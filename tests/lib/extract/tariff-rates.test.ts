@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tariffRates } from '@/lib/extract/tariff-rates';
-import { findFigures, LEAD, timeExtractor } from './figure-facts';
+import { expectLinearReading, findFigures, LEAD } from './figure-facts';
 
 /** "US>China 30 in_force"; `-` stands for nobody named. */
 const rates = (text: string, publishedOn?: string): string[] =>
@@ -221,11 +221,11 @@ describe('tariffRates', () => {
   });
 
   it.each([
-    ['percentages', `${'tariffs of 30% on Chinese goods '.repeat(4_000)}.`],
-    ['sentences', 'China put tariffs of 30% on US goods. '.repeat(1_500)],
-    ['digits', `tariffs ${'1'.repeat(200_000)}%`],
-    ['adjectives', `30% ${'steep '.repeat(60_000)}`],
-  ])('reads hostile %s in bounded time', (_, text) => {
-    expect(timeExtractor(tariffRates, LEAD + text)).toBeLessThan(5000);
+    ['percentages', 'tariffs of 30% on Chinese goods ', { after: '.' }],
+    ['sentences', 'China put tariffs of 30% on US goods. '],
+    ['digits', '1', { before: 'tariffs ', after: '%' }],
+    ['adjectives', 'steep ', { before: '30% ' }],
+  ] as [string, string, object?][])('reads hostile %s in linear time', (_, piece, around) => {
+    expectLinearReading(tariffRates, piece, around);
   });
 });
