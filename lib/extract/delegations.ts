@@ -141,7 +141,7 @@ function toMention(
       attended: cue.attended,
     },
     spans: [{ start: sentence.start, end: sentence.end }],
-    resolvedDate: stayIn(sentence) ?? round.start ?? round.when,
+    resolvedDate: stayIn(sentence) ?? (round.end ? round.when : round.start) ?? round.when,
     datePrecision: null,
     stated: ['person', 'attended', ...(mention.role ? ['role'] : []), ...(capacity ? ['capacity'] : [])],
     implied: ['side', 'round', ...(mention.role ? [] : ['role'])],

@@ -60,8 +60,15 @@ export function findNearestDate(
     const between = text.slice(Math.min(mention.end, at.end) - start, Math.max(mention.start, at.start) - start);
     return !UNTIL.test(lead) && !OTHER_STATEMENT.test(between) && !(which === 'own' && OF_ANOTHER.test(lead));
   });
-  return dates.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  // "struck down in February, and the surcharge that took their place expired in July": a date of the same statement first.
+  const isParted = (mention: DateMention): number =>
+    AND_ANOTHER.test(text.slice(Math.min(mention.end, at.end) - start, Math.max(mention.start, at.start) - start))
+      ? 1
+      : 0;
+  return dates.sort((a, b) => isParted(a) - isParted(b) || distance(a) - distance(b))[0] ?? null;
 }
+
+const AND_ANOTHER = /,\sand\s(?:the|an?|its|their)\s/i;
 
 /** Words before a date, with the preposition that some forms take in. */
 export function leadOf({ start, text }: SentenceRead, mention: DateMention): string {

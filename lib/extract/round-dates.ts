@@ -102,6 +102,7 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
   const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
   if (/^(?:since|until|till|by|before|after|from)\b/i.test(words) || isOfLeaders(sentence, date)) return false;
+  if (OF_A_CALL.test(before)) return false;
   if (
     date.form === 'month-of-thing' &&
     !/^\s(?:talks|meeting|round)\b/.test(sentence.text.slice(date.end - sentence.start))
@@ -109,6 +110,10 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
     return false;
   return !SAID_ON.test(before) && !BOUND_TO_TERM.test(before) && !STAY.test(before);
 }
+
+/** "their phone talks on June 5". */
+const OF_A_CALL =
+  /\b(?:phone|telephone|video)\s(?:talks?|calls?|conversations?)(?:\s(?:held|of))?\s(?:on|in|of|last)?\s?$/i;
 
 const gap = (a: DateMention, b: PlaceMention): number => (a.start < b.start ? b.start - a.end : a.start - b.end);
 
@@ -152,7 +157,9 @@ const DAYS_ENDED = cuePattern(
 /** The number of days of talks that ended on the date ("On Tuesday, after two days of hard bargaining"), or null. */
 function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | null {
   const match = AFTER_DAYS.exec(sentence.text) ?? DAYS_ENDED.exec(sentence.text);
-  if (!match || (Math.abs(sentence.start + match.index - date.end) > 110 && !BROKE_UP.test(sentence.text))) return null;
+  const isOnly = sentence.dates.filter(({ precision }) => precision === 'day').length === 1;
+  const isFar = Math.abs(sentence.start + (match?.index ?? 0) - date.end) > (isOnly ? 200 : 110);
+  if (!match || (isFar && !BROKE_UP.test(sentence.text))) return null;
   const count = parseCount(match[1] ?? '');
   return count && count <= 7 ? count : null;
 }

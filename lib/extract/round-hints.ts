@@ -83,7 +83,8 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const noun =
     /^\s(?:(?:trade|preliminary|peace|economic|US-China|bilateral|trade-truce)\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '';
   if (isOfOthers(sentence, place, after)) return null;
-  if (matches(noun, TALKS)) return { isTalks: true };
+  if (matches(noun, TALKS))
+    return { isTalks: !/\bsince\s(?:the\s)?$/i.test(sentence.text.slice(Math.max(0, at - 10), at)) };
   if (matches(noun, DEAL)) return { isTalks: false };
   const before = sentence.text.slice(Math.max(0, at - REACH_BEFORE), at);
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';

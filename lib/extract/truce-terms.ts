@@ -7,6 +7,8 @@
  * Refuses: the 90-day pause for other nations, TikTok’s deadline, other countries’ deadlines, cease-fires in wars and truces of
  * others, "before April", deals that are only hoped for, "no extension".
  */
+import type { DateText } from '@/lib/domain/civil-date';
+import { isSummitCity } from '@/lib/domain/known-rounds';
 import { findAt } from '@/lib/text/span';
 import type { AnyMention, Extractor, Mention } from './mention';
 import type { Reading, RoundRead, SentenceRead } from './reading';
@@ -52,7 +54,11 @@ function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): M
   const { aspect, lengthDays, start, expiry, also } = read;
   const round = findRound(reading, sentence, read);
   const isDated = aspect !== 'consequence' && aspect !== 'content' && aspect !== 'extension_proposed';
-  const date = expiry ?? start ?? (isDated ? (round?.start ?? null) : null);
+  const date =
+    expiry ??
+    start ??
+    (aspect === 'extension' ? onlyDayOf(reading, sentence) : null) ??
+    (isDated ? (round?.start ?? null) : null);
   const spans = (also ? [also, sentence] : [sentence]).map(({ start: from, end }) => ({ start: from, end }));
   return {
     kind: 'truce_term',
@@ -80,14 +86,24 @@ function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): M
   };
 }
 
+/** "signed an order on Monday that puts off higher tariffs": the one date up to publication that the sentence gives. */
+function onlyDayOf({ publishedOn }: Reading, { dates }: SentenceRead): DateText | null {
+  const [only, ...rest] = dates.filter(
+    ({ date, precision }) => date !== null && (precision === 'day' || precision === 'month'),
+  );
+  return only?.date && rest.length === 0 && only.date.slice(0, 10) <= publishedOn ? only.date : null;
+}
+
 const monthKey = ({ key }: RoundRead): string => (key ?? '').slice(-7);
 
 /** The round that made it: of the place named beside it, of the month it was made, else the last one that had ended. */
-function findRound({ rounds }: Reading, { places }: SentenceRead, { start }: TruceRead): RoundRead | null {
+function findRound({ rounds }: Reading, { places }: SentenceRead, { start, aspect }: TruceRead): RoundRead | null {
   const cities = places.map(({ city }) => city);
   const keyed = rounds.filter(({ key }) => key !== null);
   const named = keyed.find(({ city }) => city !== null && cities.includes(city));
   if (named) return named;
+  // Agreed in Busan: by the presidents, at no round.
+  if (aspect === 'agreed' && cities.some(isSummitCity)) return null;
   const month = start?.slice(0, 7);
   const dated = month ? keyed.find((round) => monthKey(round) === month) : undefined;
   if (dated) return dated;

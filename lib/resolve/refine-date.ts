@@ -69,6 +69,8 @@ function spokenOfOn(reading: Reading, sentence: SentenceRead, speaker: string): 
 
 const ATTRIBUTIVE =
   /^(?:[’']s)?\s(?:tariffs|deadline|meeting|talks|inauguration|deal|truce|accord|levels|round|summit)\b/;
+/** "back to where they were on April 2": a day that is compared with. */
+const BACK_TO = /\b(?:where|what|as)\s(?:they|it)\s(?:were|was|stood)\s(?:on\s)?$/i;
 const OF_A_TERM = /\b(?:since|until|till|by|before|after|from|in)\s$/i;
 
 /** Days and weeks up to publication that the sentence gives outside quotations and not to things it names in passing; each once. */
@@ -81,7 +83,14 @@ function outsideQuotes(reading: Reading, sentence: SentenceRead): DateText[] {
       ATTRIBUTIVE.test(reading.text.slice(mention.end, mention.end + 16)) ||
       OF_A_TERM.test(reading.text.slice(Math.max(0, mention.start - 7), mention.start));
     const isClose = mention.precision === 'day' || mention.form === 'week' || mention.form === 'weekend';
-    if (!mention.date || isQuoted || isNamed || !isClose || toDateSpan(mention.date).from > reading.publishedOn)
+    if (
+      !mention.date ||
+      isQuoted ||
+      isNamed ||
+      !isClose ||
+      toDateSpan(mention.date).from > reading.publishedOn ||
+      BACK_TO.test(reading.text.slice(Math.max(0, mention.start - 24), mention.start))
+    )
       return [];
     return [mention.date];
   });

@@ -90,7 +90,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "in August", "since April", "last July"; refused: "Theresa May", "May the talks succeed"
     name: 'bare-month',
     pattern: pattern(
-      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|and|for|the|between)\\s)(${MONTH})(?!\\.?\\s\\d|\\s(?:said|told|has|was|deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round))`,
+      `(?:(?:[Ii]n|[Oo]f|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Tt]hrough|then|and|for|the|between)\\s)(${MONTH})(?!\\.?\\s\\d|(?<=May|June|April)\\s(?:said|told|has|was)\\b|\\s(?:deadline|accord|agreement|truce|deal|talks|reset|meeting|levels?|data|summit|pact|round))`,
     ),
     read: (m, c) => bareMonth(c, m[1], m[0]),
   },
@@ -157,6 +157,11 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: (_, c) => relative(week(c.publishedOn, 0)),
   },
   {
+    name: 'part-of-this-month',
+    pattern: pattern('(?:[Mm]iddle|[Ee]nd|[Bb]eginning|[Ss]tart)\\sof\\s(?:the|this)\\smonth'),
+    read: (_, c) => relative(monthOf(c.publishedOn)),
+  },
+  {
     name: 'month',
     pattern: pattern('(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\\s[Mm]onth'),
     read: (m, c) => relative(addMonths(monthOf(c.publishedOn), stepOf(m[0]))),
@@ -188,8 +193,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     // "the next day", "a day later", "the following day"
     name: 'next-day',
-    pattern: pattern(`(?:[Tt]he\\s(?:next|following)\\sday|(${COUNT})\\sdays?\\s(?:later|afterwards?))`),
-    read: (m, c) => fromMention(c, m[1] ? (parseCount(m[1]) ?? 1) : 1),
+    pattern: pattern(
+      `(?:[Tt]he\\s(?:next|following)\\sday|(${COUNT}|An?|One|Two|Three|Four|Five|Six|Ten)\\sdays?\\s(?:later|afterwards?))`,
+    ),
+    read: (m, c) => fromMention(c, m[1] ? (parseCount(m[1].toLowerCase()) ?? 1) : 1),
   },
   {
     name: 'day-before',

@@ -73,9 +73,15 @@ function tenseOf(text: string, sentence: Span, found: Found): Tense {
   const before = text.slice(Math.max(sentence.start, found.start - 12), found.start);
   // "From Wednesday the levy drops": told in the present tense, and yet to come.
   if (found.form.name === 'weekday' && before === 'From ') return 'future';
+  // "had been approved by the end of May": an end that has passed.
+  if (DONE_BY.test(text.slice(Math.max(sentence.start, found.start - 60), found.start))) return 'past';
   if (LOOKS_AHEAD.test(before) || /^\s(?:deadline|expiry)/.test(text.slice(found.end, found.end + 10))) return 'future';
   return tenseAt(text.slice(sentence.start, sentence.end), found.start - sentence.start);
 }
+
+const DONE_BY = cuePattern(
+  /\b(?:had|was|were)\s(?:been\s)?(?:\w+ly\s)?\w{2,}(?:ed|en|ght|de)\b[^,;]{0,30}\bby\s(?:the\s)?$/,
+);
 
 /** A term that ends: "runs to Nov. 10", "until August 12". */
 const LOOKS_AHEAD = cuePattern(/\b(?:until|till|through|to|by)\s(?:the\s)?$/);
