@@ -6,6 +6,7 @@ import { toCitation } from '@/lib/formats/citation';
 import { toSiteDataset } from '@/lib/formats/json-ld/site-dataset';
 import { LICENCE } from '@/lib/formats/licence';
 import { listDataSetViews, PARAMETERS } from '@/lib/formats/preview';
+import { openDatabase } from '@/lib/queries/database';
 import { getHoldings } from '@/lib/queries/get-holdings';
 import { NO_FILTERS } from '@/lib/url/filter-state';
 import { dataFilePath, dataPath, type LinkContext, siteCardPath } from '@/lib/url/links';
@@ -75,7 +76,7 @@ async function toUse(context: ViewContext) {
 
 export default async function DataPage({ searchParams }: PageProps) {
   const context = await readViewContext('/data', searchParams);
-  const known = await getHoldings(context.asOf.asOf);
+  const known = await getHoldings(await openDatabase(), context.asOf.asOf);
   const holdings = {
     ...known,
     disputes: context.disputes ?? new Map(),

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ClocksPart, ConfidencePart, CountsPart, LeftOutPart, OriginsPart } from '@/components/method/method-parts';
 import { Part } from '@/components/method/part';
 import { WorkedExampleSteps } from '@/components/method/worked-example';
+import { openDatabase } from '@/lib/queries/database';
 import { getHoldings } from '@/lib/queries/get-holdings';
 import { methodPath, siteCardPath } from '@/lib/url/links';
 import { toMethodFigures } from '@/lib/view/method-figures';
@@ -31,7 +32,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 export default async function MethodPage({ searchParams }: PageProps) {
   const context = await readViewContext('/method', searchParams);
   const { asOf } = context.asOf;
-  const { facts, disagreements, origins } = await getHoldings(asOf);
+  const { facts, disagreements, origins } = await getHoldings(await openDatabase(), asOf);
   const example = toWorkedExample(facts);
   const shared = { figures: toMethodFigures(facts, asOf), context };
   const id = example?.fact.id ?? '';

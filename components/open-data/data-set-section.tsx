@@ -65,7 +65,7 @@ export function DataSetSection({ view }: { view: DataSetView }) {
         {columns.length} columns{count > preview.length && `; the first ${preview.length} rows:`}
       </p>
       {preview.length > 0 && (
-        <div className="card mt-3 overflow-hidden text-12">
+        <div className="card mt-3 overflow-hidden ps-4">
           <ScrollTable
             caption={`${title}: first rows`}
             columns={columns.map((column) => column.key)}
@@ -75,7 +75,7 @@ export function DataSetSection({ view }: { view: DataSetView }) {
               <tr key={cells.join('|')}>
                 {cells.map((cell, index) => (
                   <td key={columns[index]?.key}>
-                    <span className="block max-w-64 min-w-16 break-words">{cell}</span>
+                    <span className="block max-w-64 min-w-16 text-12 break-words">{cell}</span>
                   </td>
                 ))}
               </tr>

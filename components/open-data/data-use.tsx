@@ -3,7 +3,7 @@ import type { ParameterView } from '@/lib/view/data-set-view';
 
 function Code({ children }: { children: string }) {
   return (
-    <pre className="card overflow-x-auto p-3 text-12">
+    <pre className="card p-3 text-12 break-all whitespace-pre-wrap">
       <code>{children}</code>
     </pre>
   );

@@ -2,7 +2,7 @@ import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Disagreement } from '@/lib/domain/disagreement';
 import type { AnyFact } from '@/lib/domain/fact';
 import { countOrigins } from '@/lib/resolve/origins';
-import { openDatabase } from './database';
+import type { Database } from './database';
 import { getSiteReach } from './get-site-reach';
 import { listDisagreements } from './list-disagreements';
 import { type ListedArticle, listArticles } from './load-articles';
@@ -23,8 +23,7 @@ export interface Holdings {
  * Everything known by a day.
  * @throws StoreUnavailableError
  */
-export async function getHoldings(asOf: CivilDay): Promise<Holdings> {
-  const database = await openDatabase();
+export async function getHoldings(database: Database, asOf: CivilDay): Promise<Holdings> {
   const [{ disagreements, facts }, articles, reach] = await Promise.all([
     listDisagreements(database, asOf),
     listArticles(database, asOf),

@@ -31,7 +31,7 @@ import { toTrucePage } from '@/lib/view/truce-page';
 
 /** Sources are checked claim by claim; the glossary's own words are the same on every day. */
 const LEFT_OUT = new Set(['claims', 'review', 'named', 'term', 'inFull', 'meaning', 'law']);
-const toText = (view: unknown): string =>
+export const toViewText = (view: unknown): string =>
   JSON.stringify(view, (key, value: unknown) => (LEFT_OUT.has(key) ? undefined : value)) ?? '';
 
 function toRoundTexts(facts: readonly AnyFact[], asOf: CivilDay): unknown[] {
@@ -91,5 +91,5 @@ export async function renderViews(database: Database, asOf: CivilDay): Promise<M
     glossary: toGlossary(facts),
     sources: [articles, groupByPublisher(listDocuments(facts)), listRecordRows(facts)],
   };
-  return new Map(Object.entries(views).map(([page, view]) => [page, toText(view)]));
+  return new Map(Object.entries(views).map(([page, view]) => [page, toViewText(view)]));
 }

@@ -4,7 +4,7 @@ import { type RefusedParameter, toErrorBody, toRefusalWords } from '@/lib/format
 import { type DataFile, listDataFiles, parseDataFile } from '@/lib/formats/files';
 import { type DataRequest, parseDataRequest, refuseUnknown } from '@/lib/formats/parse-request';
 import { writeDataFile } from '@/lib/formats/write-file';
-import { isStoreUnavailable } from '@/lib/queries/database';
+import { isStoreUnavailable, openDatabase } from '@/lib/queries/database';
 import { getHoldings } from '@/lib/queries/get-holdings';
 import { dataPath } from '@/lib/url/links';
 import { toDisputeMarks } from '@/lib/view/dispute-marks';
@@ -27,7 +27,7 @@ async function refuse(refused: readonly RefusedParameter[], file: DataFile): Pro
 }
 
 async function answerFile(request: Request, file: DataFile, asked: DataRequest): Promise<Response> {
-  const { knownThrough, ...known } = await getHoldings(asked.asOf);
+  const { knownThrough, ...known } = await getHoldings(await openDatabase(), asked.asOf);
   const { state, refused } = refuseUnknown(asked.filters, toFilterNames(known.facts));
   if (refused.length > 0) return refuse(refused, file);
   const disputes = toDisputeMarks(known.disagreements, known.facts);
