@@ -5,6 +5,7 @@ import { FollowCard } from '@/components/overview/follow-card';
 import { LatestEntries } from '@/components/overview/latest-entries';
 import { LatestRoundSection } from '@/components/overview/latest-round-section';
 import { RareEarthSection, SupplyShareCard } from '@/components/overview/rare-earth-section';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { ChartFigure } from '@/components/tariff-chart/chart-figure';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
@@ -88,6 +89,7 @@ export default async function OverviewPage({ searchParams }: PageProps) {
         </div>
       )}
       <PageActions context={context} title="The US–China trade talks, fact by fact" />
+      <PrintSources facts={facts.filter(({ kind }) => kind === 'tariff_step' || kind === 'truce_window')} />
     </PageFrame>
   );
 }

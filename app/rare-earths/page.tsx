@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { FigureList } from '@/components/rare-earths/figure-list';
 import { Ledger } from '@/components/rare-earths/ledger';
 import { SourceChip } from '@/components/source-chip/source-chip';
@@ -65,6 +66,7 @@ export default async function RareEarthsPage({ searchParams }: PageProps) {
           <FigureList figures={figures} {...shared} />
         </section>
       )}
+      <PrintSources facts={facts.filter(({ kind }) => kind === 'rare_earth_event')} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { ChartFigure } from '@/components/tariff-chart/chart-figure';
 import { TariffGlossary } from '@/components/tariff-chart/glossary';
 import { InForce } from '@/components/tariff-chart/in-force';
@@ -101,6 +102,7 @@ export default async function TariffsPage({ searchParams }: PageProps) {
         <SectionHead id="what-counts" title="What counts" />
         <TariffGlossary context={context} />
       </section>
+      <PrintSources facts={facts.filter(({ kind }) => kind === 'tariff_step')} />
     </PageFrame>
   );
 }

@@ -10,6 +10,7 @@ import { FilterForm } from '@/components/filters/filter-form';
 import { OrderLinks } from '@/components/filters/order-links';
 import { IgnoredNote, ResultLine, toResultWords } from '@/components/filters/result-line';
 import { Pager } from '@/components/pager/pager';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { DensityStrip } from '@/components/timeline/density-strip';
 import { Timeline } from '@/components/timeline/timeline';
 import { listTimeline } from '@/lib/queries/list-timeline';
@@ -98,6 +99,7 @@ export default async function TimelinePage({ searchParams }: PageProps) {
           {shown.length === 0 && <EmptyResult items={entries} state={state} names={names} context={context} />}
         </div>
       </div>
+      <PrintSources facts={page.items.flatMap((entry) => entry.facts)} />
     </PageFrame>
   );
 }

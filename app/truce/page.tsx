@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { DeadlineList } from '@/components/truce-clock/deadline-list';
 import { TruceClock } from '@/components/truce-clock/truce-clock';
 import { WindowStrip } from '@/components/truce-clock/window-strip';
@@ -66,6 +67,7 @@ export default async function TrucePage({ searchParams }: PageProps) {
           <DeadlineList lines={besides} {...shared} />
         </section>
       )}
+      <PrintSources facts={facts.filter(({ kind }) => kind === 'truce_window')} />
     </PageFrame>
   );
 }

@@ -61,7 +61,7 @@ export function RoundSources({ facts, articles, context }: RoundSourcesProps) {
         ))}
       </ul>
       {rest.length > 0 && (
-        <details className="mt-4">
+        <details className="open-in-print mt-4">
           <summary className="min-h-6 text-14 text-ink-2 underline decoration-rule-2 underline-offset-4">
             {rest.length} more {rest.length === 1 ? 'document' : 'documents'}
           </summary>

@@ -6,6 +6,7 @@ import { type RawParams, readViewContext } from '@/app/view-context';
 import { ComparisonBody } from '@/components/compare/comparison-body';
 import { ComparisonHeads } from '@/components/compare/comparison-heads';
 import { NeighbourLinks, RoundPicker } from '@/components/compare/round-picker';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { listTimeline } from '@/lib/queries/list-timeline';
 import { compareCardPath, comparePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
@@ -58,6 +59,7 @@ export default async function ComparePage(props: PageProps) {
       ) : (
         <NeighbourLinks pairs={listNeighbours(choice.offered, asOf)} context={context} />
       )}
+      <PrintSources facts={comparison ? comparison.views.flatMap((view) => view.facts) : []} />
     </PageFrame>
   );
 }

@@ -1,0 +1,26 @@
+import type { AnyFact } from '@/lib/domain/fact';
+import { toDateWords } from '@/lib/view/date-words';
+import { listDocuments } from '@/lib/view/source-list';
+
+/**
+ * The cited documents behind a page, for paper alone: there the pills beside its numbers cannot be opened. The print style
+ * writes each link's address after it.
+ */
+export function PrintSources({ facts }: { facts: readonly AnyFact[] }) {
+  const documents = listDocuments(facts);
+  if (documents.length === 0) return null;
+  return (
+    <section aria-labelledby="printed-sources" className="mt-8 hidden border-t border-rule pt-6 print:block">
+      <h2 id="printed-sources" className="mb-3 text-24">
+        Sources
+      </h2>
+      <ul className="grid gap-1.5 text-12">
+        {documents.map(({ url, title, publisher, published }) => (
+          <li key={url}>
+            {publisher}, {toDateWords(published)}: <a href={url}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
