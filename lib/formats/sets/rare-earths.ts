@@ -32,7 +32,7 @@ const COLUMNS: readonly ColumnOf<Item>[] = [
   {
     key: 'type',
     type: 'text',
-    meaning: 'Kind of act or word: export_curb, licence_approval, figure …',
+    meaning: 'Kind of act or word, such as export_curb, licence_approval or figure.',
     value: ({ fact }) => fact.value.type,
   },
   {
