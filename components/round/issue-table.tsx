@@ -29,7 +29,7 @@ function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<
       </th>
       <td>
         {quote ? `“${shortenQuote(quote)}”` : <span className="text-ink-3">Named in the cited record.</span>}
-        <div className="mt-1.5 flex">
+        <div className="mt-1.5 flex flex-wrap gap-2">
           <SourceChip claims={fact.claims} publishers={publishers} context={context} />
         </div>
       </td>

@@ -67,7 +67,7 @@ export function RoundHead({ view, asOf, publishers, context, children }: RoundHe
       </h1>
       <p className="mt-3 max-w-[62ch] font-serif text-[1.25rem] leading-relaxed text-ink-2">{toLead(view)}</p>
       {summary.fact && (
-        <div className="mt-2 flex">
+        <div className="mt-2 flex flex-wrap gap-2">
           <SourceChip claims={summary.fact.claims} publishers={publishers} context={context} />
         </div>
       )}
