@@ -6,6 +6,7 @@ import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { toChoiceGroups } from '@/components/filters/choices';
 import { EmptyResult } from '@/components/filters/empty-result';
+import { EntryFiles } from '@/components/filters/entry-files';
 import { FilterForm } from '@/components/filters/filter-form';
 import { OrderLinks } from '@/components/filters/order-links';
 import { IgnoredNote, ResultLine, toResultWords } from '@/components/filters/result-line';
@@ -65,7 +66,9 @@ export default async function TimelinePage({ searchParams }: PageProps) {
           </div>
           <ResultLine {...result} context={context} />
           <IgnoredNote ignored={ignored} />
-          <PageActions context={context} title="Timeline of the US–China trade talks" label="Share this timeline" />
+          <PageActions context={context} title="Timeline of the US–China trade talks" label="Share this timeline">
+            <EntryFiles query={toFilterQuery(state)} context={context} />
+          </PageActions>
           <DensityStrip
             all={entries}
             shown={entries.filter((entry) => isMatch(entry, withoutDays(state)))}

@@ -6,7 +6,7 @@ import { TruceClock } from '@/components/truce-clock/truce-clock';
 import { WindowStrip } from '@/components/truce-clock/window-strip';
 import { openDatabase } from '@/lib/queries/database';
 import { getOverview } from '@/lib/queries/get-overview';
-import { siteCardPath, trucePath } from '@/lib/url/links';
+import { dataFilePath, siteCardPath, trucePath } from '@/lib/url/links';
 import { toClockView } from '@/lib/view/clock-words';
 import { toTruceClock } from '@/lib/view/truce-clock';
 import { toTrucePage } from '@/lib/view/truce-page';
@@ -42,7 +42,11 @@ export default async function TrucePage({ searchParams }: PageProps) {
     <PageFrame context={context} place="truce" title="The tariff truce between the US and China">
       <h1 className="text-44">The truce</h1>
       <div className="mb-7">
-        <PageActions context={context} title="The tariff truce between the US and China" />
+        <PageActions context={context} title="The tariff truce between the US and China">
+          <a className="button" href={dataFilePath('deadlines.ics', context)}>
+            Calendar of deadlines
+          </a>
+        </PageActions>
       </div>
       <div className="max-w-3xl">
         <TruceClock clock={toClockView(toTruceClock(facts, asOf), facts)} {...shared} />
