@@ -1,7 +1,7 @@
 import { rereadIngested } from '@/lib/pipeline/ingest-reread';
 import { type LoadOutcome, loadArticles, type ReadFacts } from '@/lib/pipeline/load-articles';
 import { planRecordLoad } from '@/lib/pipeline/load-record';
-import { createStore, enableConcurrentReads } from '@/lib/store/client';
+import { createStore, enableConcurrentReads, writeBackLog } from '@/lib/store/client';
 import { listStoredArticles } from '@/lib/store/list-articles';
 import { toArticleFiles } from './article-files';
 import { fingerprintReader } from './fingerprint';
@@ -34,6 +34,7 @@ export async function loadSeeds(url: string, log: (line: string) => void): Promi
     await rereadIngested({ ...effects, readFacts }, listStoredArticles(client));
     await saveRecord?.();
     await loadCorrections(client, corrections, log);
+    await writeBackLog(client, url);
     return toSummary(outcome, saveRecord !== null);
   } finally {
     await client.$disconnect();

@@ -24,3 +24,11 @@ export function createStore(url: string): Store {
 export async function enableConcurrentReads(store: Store, url: string): Promise<void> {
   if (toDatabaseFile(url)) await store.$queryRawUnsafe('PRAGMA journal_mode = WAL');
 }
+
+/**
+ * Writes the log of recent writes into the file itself. SQLite would do it at some later time, and the file would then look
+ * changed although nothing was loaded (see lib/cli/prepared-stamp).
+ */
+export async function writeBackLog(store: Store, url: string): Promise<void> {
+  if (toDatabaseFile(url)) await store.$queryRawUnsafe('PRAGMA wal_checkpoint(TRUNCATE)');
+}
