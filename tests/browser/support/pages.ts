@@ -24,6 +24,8 @@ export const PAGES = [
   '/disagreements',
   '/disagreements?reason=definition',
   '/glossary',
+  '/entries/f-87c91dd717e3',
+  '/entries/f-87c91dd717e3?asOf=2025-06-09',
   '/data',
   '/data?asOf=2025-06-09',
   '/method',
