@@ -6,9 +6,9 @@
  */
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
-import { toClaim } from './claim-rows';
 import type { StoreTransaction } from './client';
-import { readClaimRows } from './read-claims';
+import { insertRows } from './insert-rows';
+import { readNeighbours } from './read-neighbours';
 
 /** How claims become facts (lib/resolve), handed in because the store knows only the domain. */
 export interface FactRules {
@@ -46,7 +46,7 @@ export async function fileClaims(
   const buckets = [...new Set([...oldBuckets, ...newBuckets])].sort();
   const byBucket = new Map<string, UnfiledClaim[]>(buckets.map((bucket) => [bucket, []]));
   for (const [index, claim] of claims.entries()) byBucket.get(newBuckets[index] ?? '')?.push(claim);
-  for (const { bucket, claim } of await listNeighbours(tx, buckets)) byBucket.get(bucket)?.push(claim);
+  for (const { bucket, claim } of await readNeighbours(tx, buckets)) byBucket.get(bucket)?.push(claim);
   const facts = buckets.flatMap((bucket) =>
     rules.identifyFacts(byBucket.get(bucket) ?? []).flatMap((fact) => {
       const [first] = fact.claims;
@@ -56,40 +56,28 @@ export async function fileClaims(
   return { buckets, facts };
 }
 
-/** The claims that other sources have in these buckets. */
-async function listNeighbours(tx: StoreTransaction, buckets: string[]) {
-  const kinds = await tx.fact.findMany({
-    where: { bucket: { in: buckets } },
-    select: { kind: true },
-    distinct: ['kind'],
-  });
-  const where = { fact: { bucket: { in: buckets } } };
-  const rows = await readClaimRows(
-    tx,
-    where,
-    kinds.map((fact) => fact.kind as Kind),
-  );
-  return rows.map((row) => ({ bucket: row.fact.bucket, claim: toClaim(row) }));
-}
-
 /** Writes the facts that are new; the claims that refer to them come next. */
 export async function saveNewFacts(tx: StoreTransaction, buckets: string[], facts: FiledFact[]): Promise<void> {
-  const known = await tx.fact.findMany({ where: { bucket: { in: buckets } }, select: { id: true } });
+  const known = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Fact" WHERE "bucket" IN (SELECT "value" FROM json_each(${JSON.stringify(buckets)}))`;
   const knownIds = new Set(known.map((fact) => fact.id));
   const fresh = facts.filter((fact) => !knownIds.has(fact.factId));
-  await tx.fact.createMany({ data: fresh.map(({ factId, bucket, kind }) => ({ id: factId, bucket, kind })) });
+  const rows = fresh.map(({ factId, bucket, kind }) => ({ id: factId, bucket, kind }));
+  await insertRows(tx, 'Fact', rows);
 }
 
 /** Moves claims of other sources that now belong to another fact, and drops the facts that nobody speaks of any more. */
 export async function settleFiling(tx: StoreTransaction, buckets: string[], facts: FiledFact[]): Promise<void> {
-  const stored = await tx.claim.findMany({
-    where: { fact: { bucket: { in: buckets } } },
-    select: { id: true, factId: true },
-  });
+  const list = JSON.stringify(buckets);
+  const stored = await tx.$queryRaw<{ id: string; factId: string }[]>`
+    SELECT c."id" AS "id", c."factId" AS "factId" FROM "Fact" f JOIN "Claim" c ON c."factId" = f."id"
+    WHERE f."bucket" IN (SELECT "value" FROM json_each(${list}))`;
   const factOf = new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.factId])));
   for (const claim of stored) {
     const factId = factOf.get(claim.id);
     if (factId && factId !== claim.factId) await tx.claim.update({ where: { id: claim.id }, data: { factId } });
   }
-  await tx.fact.deleteMany({ where: { bucket: { in: buckets }, claims: { none: {} } } });
+  await tx.$executeRaw`
+    DELETE FROM "Fact" WHERE "bucket" IN (SELECT "value" FROM json_each(${list}))
+    AND NOT EXISTS (SELECT 1 FROM "Claim" WHERE "factId" = "Fact"."id")`;
 }

@@ -5,15 +5,8 @@ import { toClaimRow, toEvidenceRow } from './claim-rows';
 import type { StoreTransaction } from './client';
 import { saveEntities, settleEntities } from './entities';
 import { type FactRules, fileClaims, saveNewFacts, settleFiling } from './filing';
-import { toValueRow, VALUE_TABLES, type ValueRow } from './value-columns';
-
-/** SQLite takes so many rows of our widest table in one statement with room to spare. */
-const ROWS_PER_STATEMENT = 500;
-
-/** The one call that all tables of values share. */
-interface ValueTable {
-  createMany(args: { data: ValueRow[] }): Promise<unknown>;
-}
+import { insertRows } from './insert-rows';
+import { toTableName, toValueRow } from './value-columns';
 
 /**
  * Writes a source's claims with their facts, evidence and entities, inside the transaction that took its old ones out.
@@ -29,13 +22,14 @@ export async function saveClaims(
   await saveNewFacts(tx, buckets, facts);
   await saveEntities(tx, claims);
   const factOf = new Map(facts.flatMap((fact) => fact.claims.map((claim) => [claim.id, fact.factId])));
-  await inChunks(
+  await insertRows(
+    tx,
+    'Claim',
     claims.map((claim) => toClaimRow(claim, toFiled(factOf, claim.id))),
-    (data) => tx.claim.createMany({ data }),
   );
   for (const kind of KINDS) await saveValues(tx, kind, claims);
   const evidence = claims.flatMap((claim) => claim.evidence.map((item, index) => toEvidenceRow(claim.id, item, index)));
-  await inChunks(evidence, (data) => tx.evidence.createMany({ data }));
+  await insertRows(tx, 'Evidence', evidence);
   await settleFiling(tx, buckets, facts);
   await settleEntities(tx);
 }
@@ -50,10 +44,5 @@ async function saveValues(tx: StoreTransaction, kind: Kind, claims: readonly Unf
   const rows = claims
     .filter((claim) => claim.kind === kind)
     .map((claim) => ({ claimId: claim.id, ...toValueRow(claim) }));
-  const table = tx[`${VALUE_TABLES[kind]}Claim`] as unknown as ValueTable;
-  await inChunks(rows, (data) => table.createMany({ data }));
-}
-
-async function inChunks<Row>(rows: Row[], write: (chunk: Row[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) await write(rows.slice(at, at + ROWS_PER_STATEMENT));
+  await insertRows(tx, toTableName(kind), rows);
 }

@@ -29,6 +29,14 @@ export const VALUE_TABLES = {
   policy_event: 'policyEvent',
 } as const satisfies Record<Kind, string>;
 
+/** `TalkRoundClaim` for `talk_round`: the table's name in the schema. */
+export const toTableName = (kind: Kind): ValueTableName => {
+  const name = VALUE_TABLES[kind];
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Claim` as ValueTableName;
+};
+
+type ValueTableName = `${Capitalize<(typeof VALUE_TABLES)[Kind]>}Claim`;
+
 type FieldOf<K extends Kind> = keyof ValueOf<K> & string;
 
 /** Lists, kept as JSON text. */
