@@ -67,7 +67,7 @@ describe('with forced colours', () => {
   });
 });
 
-it.each(PAGES.filter((path) => !path.includes('asOf')))('%s fits with text at 200%%', async (path) => {
+it.each(PAGES.filter((path) => !path.includes('asOf')))('%s fits with its text at twice the size', async (path) => {
   await withVisit(path, { javaScript: false, width: 640 }, async ({ page }) => {
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     expect(await sidewaysOverflow(page)).toBe(0);
