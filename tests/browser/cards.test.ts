@@ -4,7 +4,10 @@ import { PAGES } from './support/pages';
 
 launchBrowser();
 
-const DESCRIBED = PAGES.filter((path) => !path.includes('?') || path.includes('asOf') || path.includes('compare'));
+/** Pages of their own, on today and on other days; what is embedded in other pages is not shared by itself. */
+const DESCRIBED = PAGES.filter(
+  (path) => !path.startsWith('/embed/') && (!path.includes('?') || path.includes('asOf') || path.includes('compare')),
+);
 
 describe.each(DESCRIBED)('%s as a shared link', (path) => {
   it('has title, description, canonical address and a drawn card', async () => {
