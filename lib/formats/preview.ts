@@ -5,7 +5,7 @@ import { DATA_SETS } from './data-sets';
 import { listFormats } from './files';
 import type { Cell, DataSet, Holdings, Row } from './table';
 
-const ROWS_SHOWN = 4;
+const ROWS_SHOWN = 3;
 const MAX_CELL = 90;
 
 /** A cell as one line. */
