@@ -49,6 +49,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
   cue('led-by', 'after', 'lead', `${TEAM}\\s(?:is\\s|was\\s)?under\\b(?!\\s(?:the|a|way))`),
   cue(
     'leads-for',
+    'after',
+    'lead',
+    `leading (?:for|on behalf of) (?:the )?${SIDE}(?![\\p{L}])[^.;]{0,50}?\\b(?:is|was|are|were)\\b`,
+  ),
+  cue(
+    'leads-for',
     'before',
     'lead',
     `${AUX}(?:lead|leads|led|leading)\\s(?:(?:the\\s)?(?:talks|negotiations)\\s)?(?:for|on behalf of)\\s(?:the\\s)?${SIDE}(?![\\p{L}])`,
@@ -77,6 +83,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'before',
     'member',
     "(?:(?:at|by)\\s(?:his|her|their|[\\p{L}’']+[’']s)\\s(?:side|elbow|shoulder)|(?:beside|alongside|next to|with)\\s(?:him|her|them))(?![\\p{L}])",
+  ),
+  cue(
+    'travels',
+    'before',
+    'lead',
+    `${AUX}(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|lead(?:s|ing)?|led)\\s(?:[\\p{L}\\d.’'-]+\\s){0,5}?(?:officials|aides|delegation|team|negotiators|people)\\s(?:to|in)\\s(?=\\p{Lu})`,
   ),
   cue(
     'leading',

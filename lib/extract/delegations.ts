@@ -30,7 +30,7 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
   if (!sentence.people.some(isDelegate)) return [];
   return cuesIn(sentence).flatMap((found) => {
     const round = roundAt(reading, sentence, found);
-    if (!round || isBesideLeader(sentence, found)) return [];
+    if (!round || isBesideLeader(sentence, found) || isYetToMeet(reading, sentence, found, round)) return [];
     const seen = new Set<string>();
     return peopleOf(reading, sentence, found)
       .filter(({ mention }) => isDelegate(mention) && !isSpeaking(reading, mention))
@@ -42,6 +42,16 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
 /** "Xi had Wang Yi and He Lifeng beside him": who sat with a president sat at the presidents' meeting. */
 const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFound): boolean =>
   (cue.name === 'had-beside' || cue.name === 'at-side') && first?.person.known?.isLeader === true && first.end <= start;
+
+/** "the men who would sit down with the Chinese": who will meet has no seat in a round that is over. */
+const isYetToMeet = (reading: Reading, { text, start }: SentenceRead, found: CueFound, round: RoundRead): boolean =>
+  round.status === 'concluded' &&
+  round === reading.mainRound &&
+  found.cue.name === 'meets' &&
+  /\b(?:would|will)\s(?:\w+\s)?$/.test(
+    text.slice(Math.max(0, found.start - start - 16), found.start - start) +
+      text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
+  );
 
 /** Cues in the sentence; of overlapping ones the first of the list. */
 function cuesIn(sentence: SentenceRead): CueFound[] {

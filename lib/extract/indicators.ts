@@ -32,7 +32,7 @@ const COMPARED = cuePattern(
 const HAS_LEVEL = cuePattern(/surplus|deficit|^exports|^imports|trade/);
 /** "expect exports to grow", "tariffs on Chinese exports rose": it is somebody’s guess, or the tariffs that move. */
 const NOT_ITS_OWN = cuePattern(
-  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|(?:tariffs?|duties|levies|taxes)\s(?:on|against|for))\s(?:[\w’'-]+\s){0,4}$/i,
+  /\b(?:expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|tax(?:es)?|charges?|rates?)\s(?:on|against|for))\s(?:[\w’'-]+\s){0,4}$/i,
 );
 /** "tariffs on", "pledged to buy": sums that are not the level of what stands before. */
 const NO_LEVEL_BEFORE = cuePattern(/\b(?:on|worth|buy|purchase|by|tariffs?|levies|pledg\w*|additional)\s*(?:of\s)?$/i);

@@ -16,7 +16,7 @@ const CONTROL = cuePattern(
   /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+)\b/i,
 );
 const DISPUTED = cuePattern(
-  /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back)\b|\?\s*$/i,
+  /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|questions|complexity|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back)\b|\?\s*$/i,
 );
 const BOUGHT = cuePattern(
   /\b(?:take|takes|snap(?:s|ped)? up|tons?|tonnes?|working group|buy|buys|buying|bought|purchas\w+|orders?|imports?|sales|wants?|ask\w*|pledg\w+|promis\w+|commit\w+|agree\w+|talks?|discuss\w*|deal|issues?|among|agenda|table|demand\w*|exports?|nam(?:es?|ed|ing)|list\w*|includ\w+|cover\w*|topics?)\b/i,
@@ -57,7 +57,7 @@ export const TOPICS: readonly TopicWords[] = [
     topic: 'taiwan',
     pattern: cuePattern(/\bTaiwan(?:ese)?\b/),
     needs: cuePattern(
-      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|concerns?|raised?|tensions?)\b/i,
+      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
     ),
     refuses: cuePattern(/\bTaiwan (?:Semiconductor|dollar|stocks|shares)\b/),
   },

@@ -22,6 +22,13 @@ const WITH = '(?: [\\p{L}’-]+){0,5}? with(?: (?:his|the))?(?: [\\p{L}’-]+){0
 const FORMS: [ContactMode, RegExp][] = [
   [
     'meeting',
+    new RegExp(
+      `${ROW}[^.;@]{0,90} (?:having (?:talked|met|dined|eaten)|after (?:talking|dining|meeting))(?![\\p{L}])`,
+      'u',
+    ),
+  ],
+  [
+    'meeting',
     cuePattern(
       new RegExp(
         `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|meets?)(?![\\p{L}])`,

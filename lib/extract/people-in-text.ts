@@ -7,7 +7,6 @@
 
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { findKnownPerson, holdsOfficeOn, type KnownPerson, listKnownBySurname } from '@/lib/domain/people';
-import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt, firstFrom, isWithin, type Span } from '@/lib/text/span';
 import { findPronouns } from './coreference';
@@ -15,7 +14,7 @@ import { toPerson } from './known-leaders';
 import type { PeopleInput } from './name-parts';
 import { listWords, type Word } from './name-runs';
 import { findNames, type NameFound } from './names-in-text';
-import { sideOfRole } from './person-side';
+import { sideOfNamed, sideOfRole } from './person-side';
 import type { Person, PersonMention } from './reading';
 import { CHINESE_SURNAMES } from './role-words';
 import { type TitleFound, titleBefore } from './roles-beside';
@@ -73,15 +72,6 @@ function toFullMention(name: NameFound, people: Map<string, Person>): PersonMent
     sentence: name.sentence,
   };
 }
-
-/** "Piyush Goyal, the commerce minister": an office that others have too is China's only of who has a Chinese name. */
-function sideOfNamed({ name, roleContext }: NameFound): Person['side'] {
-  const side = sideOfRole(roleContext);
-  const isByOfficeAlone = side === 'China' && /minister/i.test(roleContext) && !NAMES_CHINA.test(roleContext);
-  return isByOfficeAlone && !CHINESE_SURNAMES.has(name.split(' ')[0] ?? '') ? 'other' : side;
-}
-
-const NAMES_CHINA = cuePattern(/\b(?:China|Chinese|Beijing|MOFCOM)\b/);
 
 /** Chinese names lead with the family name: two words, the first a Chinese family name, and no sign of another side. */
 function surnameOf(name: string, side: Person['side']): string {

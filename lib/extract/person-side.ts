@@ -3,7 +3,7 @@
 import { OTHER_COUNTRIES } from '@/lib/domain/places';
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
 import { cuePattern } from '@/lib/text/cue-pattern';
-import { ANALYST_HEADS } from './role-words';
+import { ANALYST_HEADS, CHINESE_SURNAMES } from './role-words';
 
 const US_WORDS = cuePattern(
   /\b(?:U\.?S\.?|United States|American|America[’']s|Washington|White House|Pentagon|Trump administration|Federal Reserve|Fed\b|Treasury|Congress|Senator|Sen\b|Rep\b|Congress(?:man|woman)|Secretary of State|Trade Representative|USTR|Republican|Democrat(?:ic)?)/,
@@ -70,3 +70,12 @@ function hasWord(text: string, word: string): boolean {
   const at = text.indexOf(word);
   return at >= 0 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + word.length));
 }
+
+/** "Piyush Goyal, the commerce minister": an office that others have too is China's only of who has a Chinese name. */
+export function sideOfNamed({ name, roleContext }: { name: string; roleContext: string }): SpeakerSide | null {
+  const side = sideOfRole(roleContext);
+  const isByOfficeAlone = side === 'China' && /minister/i.test(roleContext) && !NAMES_CHINA.test(roleContext);
+  return isByOfficeAlone && !CHINESE_SURNAMES.has(name.split(' ')[0] ?? '') ? 'other' : side;
+}
+
+const NAMES_CHINA = cuePattern(/\b(?:China|Chinese|Beijing|MOFCOM)\b/);

@@ -157,7 +157,7 @@ export const SHARE_SUBJECT = cuePattern(
 );
 /** Licences, controls and shipments of rare earths spoken of shortly before, without naming them again. */
 export const CARRIED_TERM = cuePattern(
-  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions|rules)|(?:Beijing|China)[’']s\s(?:\w+\s){0,3}rules|controls|controlled|control list|curbs|restrictions|shipments|(?:refin|process|min|produc)es|(?:the|those|these|such) (?:minerals|metals|elements))\b/i,
+  /\b(?:licen[cs]es?|permits?|applications?|export (?:controls|curbs|restrictions|rules)|(?:Beijing|China)[’']s\s(?:\w+\s){0,3}rules|(?:tighten|widen|expand|broaden)\w*\s(?:the|its)\srules|controls|controlled|control list|curbs|restrictions|shipments|(?:refin|process|min|produc)es|(?:the|those|these|such) (?:minerals|metals|elements))\b/i,
 );
 export const OTHER_GOODS = cuePattern(
   /\b(?:chips?|semiconductors?|software|ethane|jet engines?|aircraft|AI|visas?|students?|Nvidia|H20|tariffs?|soy\w*|fentanyl|port fees?)\b/i,
@@ -190,6 +190,22 @@ export const CARRIED_RULES: readonly RareEarthRule[] = [
       String.raw`\b(?:China|Beijing|it)\s(?:would|will)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff|hold\s(?:back|off))\b${G(60)}\b(?:controls|curbs|restrictions|export\srules|rules)\b`,
     ),
     refuse: cuePattern(/\b(?:if|unless|whether)\b/i),
+  },
+  {
+    type: 'export_curb',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:tighten(?:ed|s|ing)?|widen(?:ed|s|ing)?|expand(?:ed|s|ing)?|broaden(?:ed|s|ing)?)\s(?:the|its|their|those)\s(?:export\s|licensing\s)?(?:rules|controls|curbs|restrictions|regime)\b`,
+    ),
+    refuse: /\b(?:if|unless|could|might|whether|threat\w*)\b/i,
+  },
+  {
+    type: 'easing',
+    actor: 'China',
+    pattern: re(
+      String.raw`\b(?:those|these|they|the\s(?:rules|controls|curbs|restrictions))\s(?:have|has|had|were|was)\s(?:now\s|since\s|all\s)?(?:been\s)?(?:shelved|suspended|lifted|paused|eased|scrapped|postponed)\b`,
+    ),
+    refuse: /\b(?:if|unless|could|might|whether|tariffs?|duties)\b/i,
   },
   {
     type: 'easing',

@@ -74,11 +74,12 @@ function isLedByOthers(parties: readonly Set<string>[]): boolean {
 }
 
 /** Whether both sides come up only in passing: "Washington and Beijing with a smaller budget". */
-function isAside(parties: readonly Set<string>[], us: number): boolean {
+function isAside(parties: readonly Set<string>[], us: number, china: number): boolean {
   const isNamed = (one: Set<string>): boolean => one.has('US') || one.has('China');
   const named = parties.filter(isNamed).length;
   return (
-    parties.length > LATE_LEAD && (us < 2 || (named < parties.length / 4 && !parties.slice(0, LATE_LEAD).some(isNamed)))
+    parties.length > LATE_LEAD &&
+    ((us < 2 && china < 4) || (named < parties.length / 4 && !parties.slice(0, LATE_LEAD).some(isNamed)))
   );
 }
 
@@ -96,6 +97,6 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
     0,
     ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
   );
-  if (isLedByOthers(parties) || isAside(parties, us)) return false;
+  if (isLedByOthers(parties) || isAside(parties, us, china)) return false;
   return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.8;
 }

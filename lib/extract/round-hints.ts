@@ -8,11 +8,11 @@
 
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { cuePattern } from '@/lib/text/cue-pattern';
-import type { DateMention } from '@/lib/text/dates';
 import type { Span } from '@/lib/text/span';
 import { isListed } from './places-in-text';
 import type { PlaceMention, SentenceRead } from './reading';
-import { dateOfRound, type RoundDates } from './round-dates';
+import { dateOfRound, hasBothSides, type RoundDates } from './round-dates';
+import { statusOf, type ToldStatus } from './round-status';
 
 export interface RoundHint {
   city: string | null;
@@ -20,7 +20,7 @@ export interface RoundHint {
   /** Speaks of talking there, not only of what was agreed there. */
   isTalks: boolean;
   dates: RoundDates;
-  status: 'upcoming' | 'underway' | 'concluded' | null;
+  status: ToldStatus;
   sentence: number;
   /** Offset of the place. */
   at: number;
@@ -41,6 +41,7 @@ const REACH_AFTER = 60;
 /** The hints of a sentence, in order of their places. */
 export function hintsOf(sentence: SentenceRead): RoundHint[] {
   const hints: RoundHint[] = [];
+  if (isOfOtherTalks(sentence)) return hints;
   let last: PlaceMention | null = null;
   for (const place of sentence.places) {
     // A city on no list counts only where the sentence itself speaks of both sides.
@@ -68,6 +69,14 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   return hints;
 }
 
+/** "American and Chinese military officers held two days of talks": both sides, but no talks on trade. */
+const OF_OTHER_TALKS =
+  /\b(?:military|officers|nav(?:y|ies)|warships|defen[cs]e\s(?:ministers?|secretar\w+|officials|chiefs)|theater\scommand\w*|Adm\.|Gen\.|admirals?|climate|consular|arms\scontrol|counter-?narcotics)\b/i;
+const OF_TRADE = /\b(?:trad(?:e|ing)|tariffs?|econom\w+|commerc\w+|duties|Treasury|vice[ -]premier)\b/i;
+
+/** Whether the sentence tells of talks between the two on something else than trade. */
+export const isOfOtherTalks = ({ text }: SentenceRead): boolean => OF_OTHER_TALKS.test(text) && !OF_TRADE.test(text);
+
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /** "Officials may meet in Washington": no round until someone says that it will be. */
@@ -90,14 +99,23 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place)) return { isTalks: true };
   if (!isHere && !AT_CITY.test(before)) return null;
+  if (/\b[Ii]n\s$/.test(before) && hasBothSides(sentence) && SPENT_WITH.test(sentence.text)) return { isTalks: true };
   if (isSpeakersSeat(sentence, place) || SENT_FROM.test(before)) return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
+  return wordsBefore(sentence, place, before, after);
+}
+
+const ON_A_TRIP = /\b(?:visits?|trips?|travel\w*|tour)\s(?:\p{Ll}+\s){0,2}(?:to|in)\s(?:the\s)?$/iu;
+
+/** By what leads to the place, in its own statement. */
+function wordsBefore(
+  sentence: SentenceRead,
+  place: PlaceMention,
+  before: string,
+  after: string,
+): { isTalks: boolean } | null {
   const near = before.slice(before.lastIndexOf(';') + 1);
-  if (
-    /\b(?:visits?|trips?|travel\w*|tour)\s(?:\p{Ll}+\s){0,2}(?:to|in)\s(?:the\s)?$/iu.test(near) &&
-    !matches(cutAtStop(after), TALKS)
-  )
-    return null;
+  if (ON_A_TRIP.test(near) && !matches(cutAtStop(after), TALKS)) return null;
   const isTalks =
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
   if (isTalks) return { isTalks: !WHAT_CAME_OF_TALKS.test(near) };
@@ -106,6 +124,9 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
     ? { isTalks: false }
     : null;
 }
+
+/** "Last month in Paris, Secretary Bessent and I spent two days with Vice Premier He". */
+const SPENT_WITH = /\b(?:spent|met|sat|talked|negotiated)\b[^.;]{0,40}\bwith\b/i;
 
 /** "envoys from Washington and Beijing": who sent them, not where they met. */
 const SENT_FROM = cuePattern(
@@ -157,7 +178,7 @@ function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string):
 }
 
 const TRAVELLING = cuePattern(
-  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?)\s(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i,
+  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?|(?:bring(?:s|ing)?|brought|lead(?:s|ing)?|led|tak(?:e|es|ing)|took)\s(?:[\w.’'-]+\s){1,6}?)\s?(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i,
 );
 const WITH_A_TEAM = cuePattern(
   /\b(?:officials|delegation|team|negotiators|talks|negotiations|round|negotiat\w+|delegates)\b/i,
@@ -218,26 +239,4 @@ function isTalkingToLeader(sentence: SentenceRead, place: PlaceMention, before: 
     before.every(({ person }) => person.known?.isLeader && person.side !== next.person.side) &&
     /\b(?:talks|meet|meets|met|meeting|summit|sit down|sat down)\s(?:with\s)?$/i.test(lead)
   );
-}
-
-/** Says so whatever else stands near ("would keep talking after two days of negotiations in Washington ended"). */
-const OVER = cuePattern(
-  /\b(?:concluded|wrapped up|wound up|ended|broke up|finished|adjourned|(?:drew|came) to (?:a close|an end)|flew home|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i,
-);
-const UPCOMING = cuePattern(
-  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i,
-);
-const UNDERWAY = cuePattern(
-  /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i,
-);
-const CONCLUDED = cuePattern(
-  /\b(?:concluded|wrapped up|ended|after (?:two|three|several|\d) (?:days|hours)|agreed|struck|reached|previous|last month|last round|followed|had)\b/i,
-);
-
-function statusOf(text: string, at: number, date: DateMention | null): RoundHint['status'] {
-  const near = text.slice(Math.max(0, at - 110), at + 70);
-  if (OVER.test(near)) return 'concluded';
-  if (date?.tense === 'future' || UPCOMING.test(near)) return 'upcoming';
-  if (CONCLUDED.test(near)) return 'concluded';
-  return UNDERWAY.test(near) ? 'underway' : null;
 }

@@ -12,7 +12,7 @@ import { cuePattern } from '@/lib/text/cue-pattern';
 import { isNewsroom } from './dateline';
 import type { PlaceMention, Reading, SentenceRead } from './reading';
 import { hasBothSides, NO_DATES, placelessDates } from './round-dates';
-import type { RoundHint } from './round-hints';
+import { isOfOtherTalks, type RoundHint } from './round-hints';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
@@ -39,7 +39,12 @@ const HEADING_WORDS = 10;
 /** The hint at the round, or null where nothing in the text tells of one. */
 export function seatOfTalks(base: Base, readable: readonly SentenceRead[]): RoundHint | null {
   for (const sentence of readable) {
-    if (sentence.places.some((place) => isElsewhere(sentence, place)) || REMOTE.test(sentence.text)) continue;
+    if (
+      isOfOtherTalks(sentence) ||
+      sentence.places.some((place) => isElsewhere(sentence, place)) ||
+      REMOTE.test(sentence.text)
+    )
+      continue;
     const seat = base.dateline && isToldFrom(base, sentence) ? base.dateline.city : headingCity(base, sentence);
     if (seat) return toHint(sentence, { city: seat.name, country: seat.country });
   }

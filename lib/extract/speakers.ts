@@ -9,16 +9,16 @@
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { findAt, firstFrom } from '@/lib/text/span';
+import { outletsIn } from './outlet-speakers';
 import { sideOfRole } from './person-side';
 import type { PartyMention, PersonMention } from './reading';
 import { ANALYST_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
 import type { Speaker, SpeakerMention } from './speaker';
 import { findBareNames } from './speaker-names';
 import { BLANK, type Frame } from './speech-frames';
-import { OUTLETS } from './venue-words';
 
 const UNNAMED_HEAD = cuePattern(
-  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commission|committee|bureau|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|importers?|exporters?|farmers?|insiders?|advis[eo]rs?|aides?|envoys?|(?:people|person) familiar with (?:the )?\w+)\b/gi,
+  /\b(?:spokes(?:person|man|woman|people)|officials?|sources?|analysts?|economists?|diplomats?|executives?|traders?|negotiators?|experts?|investors?|strategists?|lawmakers?|ministry|embassy|commission|committee|bureau|commentary|editorial|statement|readout|newspaper|campaign|agency|department|administration|(?<=(?:Chinese|American|US|U\.S\.)\s)side|importers?|exporters?|farmers?|insiders?|advis[eo]rs?|aides?|envoys?|(?:people|person) familiar with (?:the )?\w+)\b/gi,
 );
 const COMPLEMENT = cuePattern(
   /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u,
@@ -216,36 +216,6 @@ function sideNear(frame: Frame, at: number): SpeakerSide | null {
   const sentence = frame.sentences.findLast(({ start }) => start <= at);
   const parties = sentence?.parties ?? [];
   return SIDES[parties[firstFrom(parties, at) - 1]?.party ?? ''] ?? null;
-}
-
-/** News agencies and papers of the Chinese state speak for it; other outlets only carry words. */
-function outletsIn(frame: Frame): SpeakerMention[] {
-  return listMatches(frame.outside, OUTLETS.state).map((match) => {
-    const isAgency = /Xinhua|agency/i.test(match[0]);
-    const name =
-      /(Xinhua(?: News Agency)?|People[’']s Daily|Global Times|CCTV|China Daily|CGTN|Yuyuan Tantian)/.exec(
-        match[0],
-      )?.[0] ?? match[0];
-    const before = frame.outside.slice(Math.max(0, match.index - 80), match.index);
-    const byline = /\b(?:an?\s|the\s)?(commentary|editorial|op-ed|opinion piece|article)\b(?:\s[\w-]+){0,5}\s?$/i.exec(
-      before,
-    );
-    const genre = byline?.[1];
-    const start = frame.start + match.index - (byline ? byline[0].length : 0);
-    const speaker: Speaker = {
-      speaker: genre ? `${name} (${genre.toLowerCase()})` : name,
-      role: isAgency ? 'state news agency' : 'state media',
-      side: 'China',
-      kind: 'outlet',
-    };
-    return {
-      start,
-      end: frame.start + match.index + match[0].length,
-      speaker,
-      form: 'named' as const,
-      words: match[0],
-    };
-  });
 }
 
 function pronounsIn(frame: Frame): SpeakerMention[] {

@@ -8,23 +8,11 @@
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
 import { findAt, firstFrom } from '@/lib/text/span';
+import type { Attribution } from './attribution';
 import type { SpeakerMention } from './speaker';
 import { BLANK, type Frame } from './speech-frames';
-import { framedAfter, framedBefore } from './speech-framings';
+import { accordingTo, framedAfter, framedBefore } from './speech-framings';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
-
-export interface Attribution {
-  form: 'after' | 'before' | 'colon';
-  speaker: SpeakerMention;
-  /** The verb's place in the article; quotations under one verb are one statement. */
-  verb: { start: number; end: number };
-  /** Verbs that name ("called it “…”") take a single word, the others ("said … “…”") do not. */
-  isNaming: boolean;
-  /** Whether the speaker stands right at the verb, and was not looked for further away. */
-  isSure: boolean;
-  /** "according to a readout": where the words are from, if nobody else is said to have said them. */
-  isSource?: boolean;
-}
 
 const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
 const VERB_FIRST = cuePattern(new RegExp(`^(?:${SAYING})\\b`));
@@ -184,21 +172,6 @@ function isSubordinate(head: string, match: RegExpExecArray): boolean {
 }
 
 const FINITE = cuePattern(/\b(?:is|was|are|were|has|had|have|will|would|could|may|might)\b/);
-
-/** "According to Trump the deal is “…”" */
-function accordingTo(
-  frame: Frame,
-  from: number,
-  head: string,
-  speakers: readonly SpeakerMention[],
-): Attribution | null {
-  const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof|to\squote)\s(?:the\s|an?\s)?/.exec(head);
-  if (!match) return null;
-  const at = frame.start + from + match.index + match[0].length;
-  const speaker = speakers[firstFrom(speakers, at)];
-  if (!speaker || speaker.start > at + 12) return null;
-  return { form: 'before', speaker, verb: { start: at - match[0].length, end: at }, isNaming: false, isSure: true };
-}
 
 /** "Bessent: “…”", "He also ruled out more time for anybody: “…”": the subject of the sentence speaks. */
 function colonOnly(frame: Frame, quote: Quotation, speakers: readonly SpeakerMention[]): Attribution | null {

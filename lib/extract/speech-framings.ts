@@ -2,11 +2,12 @@
  * Attributions without a verb of saying right beside the words.
  *
  * framed: “…” in his words   as she put it   “…,” was all Mnuchin would say
+ * according: According to Trump the deal is “…”
  * relayed: Xinhua quotes Mr. Xi as telling the president that “…” (not the paper but whom it quotes)
  */
 import { firstFrom } from '@/lib/text/span';
+import type { Attribution } from './attribution';
 import type { SpeakerMention } from './speaker';
-import type { Attribution } from './speech-attribution';
 import type { Frame } from './speech-frames';
 
 const PRONOUNS: Record<string, 'he' | 'she' | 'they'> = {
@@ -78,4 +79,19 @@ export function framedAfter(
     speaker.start <= end + 12 &&
     SAID_SO.test(frame.outside.slice(speaker.end - frame.start, speaker.end - frame.start + 60));
   return isSpeaking ? { ...settled(speaker, at, end), form: 'after' } : null;
+}
+
+/** "According to Trump the deal is “…”" */
+export function accordingTo(
+  frame: Frame,
+  from: number,
+  head: string,
+  speakers: readonly SpeakerMention[],
+): Attribution | null {
+  const match = /\b(?:[Aa]ccording\sto|[Ii]n\sthe\swords\sof|to\squote)\s(?:the\s|an?\s)?/.exec(head);
+  if (!match) return null;
+  const at = frame.start + from + match.index + match[0].length;
+  const speaker = speakers[firstFrom(speakers, at)];
+  if (!speaker || speaker.start > at + 12) return null;
+  return { form: 'before', speaker, verb: { start: at - match[0].length, end: at }, isNaming: false, isSure: true };
 }

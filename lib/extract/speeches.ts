@@ -1,11 +1,12 @@
 /** Speeches: quotations joined under one speaker and one act of speaking, labels and titles left out. */
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
+import type { Attribution } from './attribution';
 import type { Reading } from './reading';
 import type { Speaker, SpeakerMention } from './speaker';
 import { listFullNames } from './speaker-names';
 import { findSpeakers } from './speakers';
-import { type Attribution, attribute } from './speech-attribution';
+import { attribute } from './speech-attribution';
 import { BLANK, type Frame, readFrames } from './speech-frames';
 import { SpeakerThread } from './speech-threads';
 
@@ -166,6 +167,8 @@ function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number
   const noun = NOUN_AFTER.exec(after)?.[1];
   if (words > 1 || PREDICATE.test(before)) return false;
   return (
-    !attribution.isNaming || quote.start - attribution.verb.end > 80 || (noun !== undefined && !NO_NOUN.test(noun))
+    (!attribution.isNaming && quote.start - attribution.verb.end > 1) ||
+    quote.start - attribution.verb.end > 80 ||
+    (noun !== undefined && !NO_NOUN.test(noun))
   );
 }

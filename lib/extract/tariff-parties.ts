@@ -11,6 +11,7 @@ import type { Party } from '@/lib/domain/vocabulary';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 import { type Actor, opponentOf } from './tariff-actors';
+import { isOthersLevy } from './tariff-others';
 import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
 
 export interface LevyPlace {
@@ -39,7 +40,7 @@ export interface LevyParties {
 
 const OWNED_GOODS = cuePattern(new RegExp(String.raw`^(?:[’']s?)?\s(?:\w+\s)?${GOODS_NOUN}\b`, 'i'));
 const TARGET = cuePattern(
-  /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i,
+  /^[”"’']?\s*(?:tariffs?\s|dut(?:y|ies)\s|lev(?:y|ies)\s|rates?\s|charges?\s|each\s)?(?:(?:on(?!\stop\sof)|against|for|over|targeting|covering)\s|(?:that|which)\s(?:applies|apply|falls?|is\s(?:levied|imposed|charged))\s(?:to|on)\s)/i,
 );
 /** "the tariff it imposed on Sept. 1 on $120 billion worth of Chinese goods", "that he had been threatening to put on another list of Chinese goods". */
 const LATER_TARGET = cuePattern(
@@ -56,7 +57,7 @@ const MUTUAL = cuePattern(
   /\b(?:each other|one another|both (?:sides|countries|nations|governments)|each side|two (?:sides|countries)|mutual|bilateral|tit-for-tat)\b/i,
 );
 const AFTER_PREPOSITION = cuePattern(
-  /\b(with|to|from|in|against|on|for|between|of|than|at|over|about|toward|towards|into|across|by)\s(?:the\s)?$/i,
+  /\b(with|to|from|in|against|on|for|between|of|than|at|over|about|toward|towards|into|across|by|entering)\s(?:the\s)?$/i,
 );
 const HIT_BEFORE = cuePattern(
   /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i,
@@ -89,7 +90,7 @@ export function readLevyParties(place: LevyPlace): LevyParties {
   const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
     ...complete(toSide(imposer), toSide(target), isGlobal || isMutual),
-    isOthers: OTHERS_LEVY.test(before(place)) || target === 'other' || (imposer === 'other' && !isMutual),
+    isOthers: isOthersLevy(before(place), after(place)) || target === 'other' || (imposer === 'other' && !isMutual),
     isGlobal,
     isMutual,
     scope: phrase ? trimScope(words) : null,
@@ -112,10 +113,6 @@ function ownerBefore({ actors, percent }: LevyPlace, agent: Agent | null): Actor
   return actors.findLast(({ end, party }) => end <= percent.start && party !== agent?.party)?.party ?? null;
 }
 
-/** "demand that allies put tariffs on", "urged the G7 to impose": what others are asked to levy, or do. */
-const OTHERS_LEVY = cuePattern(
-  /\b(?:allies|partners|other\s(?:countries|nations|governments|capitals)|G-?7|NATO|Europeans?|European\s(?:countries|nations|governments|capitals))\s(?:(?:members?|countries|nations|governments|finance\sministers)\s)?(?:(?:to|should|must|would|will|could|also|too|now|have|had)\s){0,3}(?:put|slap|set|hit|impos|levy|levi|charg|plac|appl|match|adopt|rais|introduc)\w*\s[^.;%]{0,70}$/i,
-);
 const PLACED_ON_EACH = cuePattern(/^[^,;.%]{0,50}\b(?:on|against) (?:each other|one another)\b/i);
 const after = ({ text, percent, noun }: LevyPlace): string =>
   text.slice(Math.max(percent.end, noun?.end ?? 0)).slice(0, 80);
@@ -224,13 +221,17 @@ function findLaterAgent({ text, noun, percent, until }: LevyPlace, actors: Actor
   return null;
 }
 
+/** "and American merchandise entering China 10 percent". */
+const VERBLESS_GOODS =
+  /^\s[\w-]+\s(?:entering|bound\sfor|going\sto|shipped\sto|sold\s(?:in|to))\s(?:the\s)?[\w.]+\s(?:States\s)?$/;
+
 /** What an actor before the tariff does with it: levies it, bears it, or (null) has no part in it. */
 function roleOf(text: string, actor: Actor, limit: number, isOwned: boolean): Agent['role'] | null {
   const lead = text.slice(Math.max(0, actor.start - 40), actor.start);
   const between = text.slice(actor.end, limit);
   const preposition = AFTER_PREPOSITION.exec(lead)?.[1]?.toLowerCase();
   if (PAYERS.test(between) || /\bAmericans$/.test(text.slice(0, actor.end))) return null;
-  if (isGoodsOwner(text, actor.end)) return BEARS.test(between) ? 'target' : null;
+  if (isGoodsOwner(text, actor.end)) return BEARS.test(between) || VERBLESS_GOODS.test(between) ? 'target' : null;
   if (preposition === 'by') return 'imposer';
   if (preposition === 'on' || preposition === 'against') return 'target';
   if (preposition === 'from' && BEARS.test(between)) return 'target';

@@ -149,7 +149,7 @@ const ON_TOP_OF = cuePattern(/\bon top of\s(?:(?:the|an?|existing|its|their|curr
 const IN_PLACE = cuePattern(/^\s(?:[\w-]+\s)?already\b|^\s(?:[\w-]+\s)?in (?:place|force|effect)\b/i);
 const WEIGHED_AFTER = cuePattern(/^[^;]{0,60}\b(?:considering|open to|weighing|mulling)\b/i);
 const EFFECT_AFTER = cuePattern(
-  /^[^,;]{0,50}\b(?:takes?|taking|goes?|comes?|due|starting|effective|beginning)\s(?:(?:into|to)\s)?(?:effect|force|from|on|start)\b/i,
+  /^[^,;]{0,50}\b(?:(?:takes?|taking|goes?|due|starting|effective|beginning)\s(?:(?:into|to)\s)?(?:effect|force|from|on|start)|comes?\s(?:into\s)?(?:effect|force))\b/i,
 );
 
 /** Questions in order: what is said nearest and strongest is asked first, "in force" is what remains. */

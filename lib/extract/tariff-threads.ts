@@ -60,12 +60,23 @@ const PRONOUN_ACTS = cuePattern(
 const OPEN_FUTURE = cuePattern(/\b(?:could|may|might|would|will)\b/);
 const FENTANYL = cuePattern(/\bfentanyl\b/i);
 
+const isSurchargeOf = ({ sentence }: RateWork, { noun }: Measured): boolean =>
+  noun !== null && /^surcharge/i.test(sentence.text.slice(noun.start, noun.start + 10));
+
+/** "the older “Section 301” duties": duties on China whatever was spoken of before. */
+const isOnChinaByName = ({ sentence }: RateWork, { noun }: Measured): boolean =>
+  noun !== null &&
+  /\bSection 301\b[”"’']?\s(?:\w+\s)?$/.test(sentence.text.slice(Math.max(0, noun.start - 30), noun.start));
+
 /** The parties as read, or as the thread has them where the sentence names nobody for this rate. */
 export function settleParties(
   work: RateWork,
   measured: Measured,
   read: LevyParties,
 ): { parties: LevyParties; isCarried: boolean } {
+  // Only the United States has put a surcharge on imports, on those of every country.
+  if (isSurchargeOf(work, measured) && read.imposer !== 'US')
+    return { parties: { ...read, imposer: 'US', target: null, isGlobal: true, stated: [] }, isCarried: true };
   if (read.isGlobal) return { parties: { ...read, imposer: read.imposer ?? 'US' }, isCarried: !read.imposer };
   const last = work.places.at(-1)?.parties;
   if (
@@ -77,7 +88,7 @@ export function settleParties(
     return { parties: { ...read, ...last }, isCarried: true };
   }
   const isOpen = !read.imposer && !read.target && !read.isMutual;
-  const sides = isOpen ? carriedSides(work, measured) : null;
+  const sides = isOpen && !isOnChinaByName(work, measured) ? carriedSides(work, measured) : null;
   if (sides) return { parties: { ...read, ...sides }, isCarried: true };
   const isAmerican = isOpen && isAmericanByNature(work, read);
   return { parties: isAmerican ? { ...read, imposer: 'US', target: 'China' } : read, isCarried: isAmerican };
@@ -90,7 +101,7 @@ const DOLLARS = cuePattern(/\$(?:US)?\s?(\d{2,3})(?:\.\d)?\s?(?:billion|bn|b)\b/
 const MADE_IN_CHINA = /\b(?:iPhones?|smartphones?|laptops?|toys|sneakers|consumer\selectronics)\b/i;
 const LARGEST_CHINESE_LIST = 115;
 const US_LAW = cuePattern(
-  /\bSection (?:301|232|122)\b|\bIEEPA\b|\bSupreme Court\b|\bemergency (?:tariff|dut|lev|power)|\breciprocal (?:tariff|rate|dut|lev)/i,
+  /\bSection (?:301|232|122)\b|\bIEEPA\b|\bSupreme Court\b|\bsurcharge\b|\bemergency (?:tariff|dut|lev|power)|\breciprocal (?:tariff|rate|dut|lev)/i,
 );
 
 /** Duties that are the United States' whoever is named: on fentanyl, by its own laws, on lists larger than all China buys. */

@@ -69,7 +69,7 @@ const FIXED = cuePattern(
 /** Not the month: case counts. */
 const MODAL = cuePattern(/\b(?:could|would|will|might|may|set to|due to|risk)\b/);
 const AT_STAKE = cuePattern(
-  /\b(?:deal|agreement|truce|pause|talks|extension|extended|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i,
+  /\b(?:deal|agreement|truce|pause|talks|extension|extended|prolonged|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i,
 );
 
 /** The end of the truce; nothing where only a prolonging names the day. */

@@ -97,7 +97,7 @@ const ANOTHER = cuePattern(/\b(?:another|second|third|further|additional|new|fre
 /** "90 days of calm", "the 90 days run out". */
 const DAYS_OF_CALM = cuePattern(
   new RegExp(
-    String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:\sof\s(?:calm|peace|quiet|grace|relief|respite|breathing)\b|(?<=\b(?:the|those|these|their|its)\s\S{1,12}\sdays)\s(?:run|ran|end|expire|lapse|are\sup|will\s(?:run|end|expire|lapse)))`,
+    String.raw`(?<![\w-])${COUNT}[- ](day|week|month|year)s?(?:\sof\s(?:calm|peace|quiet|grace|relief|respite|breathing)\b|,?\s(?:counted|counting|starting|beginning|running)\sfrom\b|(?<=\b(?:the|those|these|their|its)\s\S{1,12}\sdays)\s(?:run|ran|end|expire|lapse|are\sup|will\s(?:run|end|expire|lapse)))`,
     'gi',
   ),
 );

@@ -7,7 +7,7 @@ import { cuePattern, listMatches } from './cue-pattern';
 export type Tense = 'past' | 'future' | 'unknown';
 
 const FUTURE = cuePattern(
-  /\b(?:will|shall|won[’']t|(?:is|are|was|were|be|been)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated|poised|planned|likely|going|to|about\s+to)|due|set to|scheduled|plan(?:s|ning)?\s+to|expires?|expiring|lapses?|runs? out|ends|upcoming|forthcoming|ahead of|(?:until|till)(?<!\b(?:ran|lasted|went|stretched|dragged|continued|stayed|talked|kept|held|met|sat|worked)\s(?:\p{L}+\s){0,3}(?:until|till))|would|may|might|could|deadline|takes? effect|next|(?:open|begin|start|resume|convene)s?|to\s+(?:meet|hold|resume|begin|start|open|sit|travel|visit|discuss|continue)|Will|Ahead of|Until|Next)\b/gu,
+  /\b(?:will|shall|won[’']t|(?:is|are|was|were|be|been)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated|poised|planned|likely|going|to|about\s+to)|due|set to|scheduled|plan(?:s|ning)?\s+to|expires?|expiring|lapses?|runs? out|ends|upcoming|forthcoming|ahead of|(?:until|till)(?<!\b(?:ran|lasted|went|stretched|dragged|continued|stayed|talked|kept|held|met|sat|worked)\s(?:\p{L}+\s){0,3}(?:until|till))|would|may|might|could|deadline|takes? effect|next|(?:open|begin|start|resume|convene)s?|to\s+(?:meet|hold|resume|begin|start|open|sit|travel|visit|discuss|continue)|Will|Ahead of|Until|Next|[Uu]nless)\b/gu,
 );
 const PAST = cuePattern(
   /\b(?:said|says|told|met|held|took|came|went|was|were|had|has|have|began|begun|spoke|spoken|struck|led|hit|fell|rose|sat|saw|gave|made|put|wrote|left|flew|wound|reached|signed|agreed|announced|since|after|following|ago|last|Since|After|Following|Last|[a-z]{3,}ed)\b/g,
