@@ -23,9 +23,10 @@ const UNNAMED_HEAD = cuePattern(
 const COMPLEMENT = cuePattern(
   /^\s(?:for|at|of|from|with|in)\s(?:the\s|a\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)(?:\s(?:of\s|and\s|the\s)?(?:[\p{Lu}][\w.’'&-]*|foreign|commerce|finance|ministry|department|government|embassy)){0,5}/u,
 );
-const MODIFIER = cuePattern(
-  /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|tariff|customs|trade|[\p{Lu}][\w.’'&-]*)$/iu,
-);
+const MODIFIER =
+  /^(?:senior|unnamed|another|government|top|several|two|three|some|many|other|state-run|official|his|her|its|their|anonymous|one|an?|the|administration|defen[cs]e|industry|us|both|western|market|tariff|customs|trade)$/i;
+/** "a Rotterdam importer", "two U.S. officials": a name before the head. */
+const NAME = /^\p{Lu}[\w.’'&-]*$/u;
 /** "China's commerce ministry": the side says whose it is. */
 const OWNER = cuePattern(/^\p{Lu}[\p{L}.]*[’']s\s(?=\p{L}+\s)/u);
 const DETERMINER = cuePattern(/^(?:an?|the|one|some|several|many|another|his|her|its|their|two|three)\s+/i);
@@ -149,7 +150,15 @@ function phraseStart(text: string, head: number): number {
   let start = head;
   for (let count = 0; count < 7; count += 1) {
     const word = /(?:^|[\s(])([\p{L}\p{N}.’'&-]+)\s$/u.exec(text.slice(Math.max(0, start - 32), start))?.[1];
-    if (!word || !(MODIFIER.test(word) || ROLE_MODIFIERS.has(word.toLowerCase()) || ROLE_HEADS.has(word.toLowerCase())))
+    if (
+      !word ||
+      !(
+        MODIFIER.test(word) ||
+        NAME.test(word) ||
+        ROLE_MODIFIERS.has(word.toLowerCase()) ||
+        ROLE_HEADS.has(word.toLowerCase())
+      )
+    )
       break;
     if (
       /^(?:said|told|says|added|but|yet|so|while|as|because|that|when|where|if|though|although|whereas|since|nor)$/i.test(

@@ -146,6 +146,16 @@ The wait is expensive.
   });
 });
 
+it('takes names before an unnamed speaker, and no small words that are none of theirs', () => {
+  const LONDON = 'China and the US hold trade talks in London. ';
+  expect(sayings(`${LONDON}Talks stalled, a Rotterdam importer said, "for no good reason at all".`)).toEqual([
+    'Rotterdam importer (other): for no good reason at all',
+  ]);
+  expect(
+    sayings(`${LONDON}"There’s no such low-hanging fruit", he argued with investors said to be tense.`),
+  ).not.toContain('with investors (analyst): There’s no such low-hanging fruit');
+});
+
 describe.each([
   ['opening marks', '“'],
   ['short quotations', '“a” '],
