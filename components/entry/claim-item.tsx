@@ -35,12 +35,14 @@ const toFieldList = (fields: readonly string[]): string =>
 
 /** How it was read: the rule, its confidence, what the source states and what was inferred. */
 function HowRead({ claim }: { claim: ClaimView['claim'] }) {
-  const { extractor, confidence, stated, implied, sourceType, review } = claim;
-  const by = sourceType === 'article' ? `read by rule “${extractor}”` : 'a row of the cited record';
+  const { confidence, stated, implied, sourceType, review } = claim;
+  const checked = REVIEW_TAGS[review.state];
+  // The rule and its confidence stand beside the sentence of an article; a row of the record has neither there.
+  const words = sourceType === 'article' ? checked : `Row of the cited record, ${confidence} confidence, ${checked}`;
   return (
     <ul className="mt-2 grid gap-0.5 text-14 text-ink-2">
       <li>
-        {by}, {confidence} confidence, {REVIEW_TAGS[review.state]}
+        {words.charAt(0).toUpperCase() + words.slice(1)}
         {review.by && ` (${[review.by, review.on && toDayWords(review.on)].filter(Boolean).join(', ')})`}
         {review.reason && `: ${review.reason}`}
       </li>

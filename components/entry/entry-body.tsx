@@ -49,7 +49,7 @@ function Fields({ view }: { view: EntryView }) {
               {label}
             </th>
             <td>{words}</td>
-            <td className="text-ink-2">{basis ? BASIS_WORDS[basis] : 'our word for it'}</td>
+            <td className="text-ink-2">{basis ? BASIS_WORDS[basis] : 'set by the rule'}</td>
           </tr>
         ))}
       </ScrollTable>

@@ -41,7 +41,7 @@ function Columns({ view }: { view: DataSetView }) {
 
 /** One data set: what it holds, its files, its columns, and its first rows in a box that scrolls. */
 export function DataSetSection({ view }: { view: DataSetView }) {
-  const { key, title, holds, count, href, columns, preview } = view;
+  const { key, title, holds, count, href, columns, previewKeys, preview } = view;
   return (
     <section id={key} aria-labelledby={`${key}-title`} className="mt-10 scroll-mt-4 border-t border-rule pt-7">
       <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -66,15 +66,11 @@ export function DataSetSection({ view }: { view: DataSetView }) {
       </p>
       {preview.length > 0 && (
         <div className="card mt-3 overflow-hidden ps-4">
-          <ScrollTable
-            caption={`${title}: first rows`}
-            columns={columns.map((column) => column.key)}
-            minWidth="min-w-max"
-          >
+          <ScrollTable caption={`${title}: first rows`} columns={previewKeys} minWidth="min-w-max">
             {preview.map((cells) => (
               <tr key={cells.join('|')}>
                 {cells.map((cell, index) => (
-                  <td key={columns[index]?.key}>
+                  <td key={previewKeys[index]}>
                     <span className="block max-w-64 min-w-16 text-12 break-words">{cell}</span>
                   </td>
                 ))}

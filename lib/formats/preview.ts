@@ -24,6 +24,7 @@ function toCellWords(cell: Cell): string {
 
 function toView(set: DataSet, rows: readonly Row[], context: LinkContext): DataSetView {
   const { key, title, holds, columns } = set;
+  const previewKeys = columns.map((column) => column.key).filter((name) => name !== 'address');
   return {
     ...{ key, title, holds, count: rows.length, href: set.pathOf(context) },
     files: listFormats(key).map((format) => {
@@ -31,7 +32,8 @@ function toView(set: DataSet, rows: readonly Row[], context: LinkContext): DataS
       return { label: format.label, name, href: dataFilePath(name, context) };
     }),
     columns: [...columns],
-    preview: rows.slice(0, ROWS_SHOWN).map((row) => columns.map((column) => toCellWords(row[column.key] ?? null))),
+    previewKeys,
+    preview: rows.slice(0, ROWS_SHOWN).map((row) => previewKeys.map((name) => toCellWords(row[name] ?? null))),
   };
 }
 

@@ -10,6 +10,8 @@ export interface DataSetView {
   href: string;
   files: { label: string; name: string; href: string }[];
   columns: { key: string; type: string; meaning: string }[];
+  /** Columns of the preview: all but addresses, which stand under the ids. */
+  previewKeys: string[];
   /** The first rows, a text per column, long ones cut. */
   preview: string[][];
 }

@@ -1,6 +1,6 @@
 /**
  * The as-of property, proved the other way round: a store that has lost all that became known after a day shows the very same
- * pages for that day, number by number. What a page says can therefore rest on nothing that was learnt later.
+ * pages and data files for that day, number by number. What a page says can therefore rest on nothing that was learnt later.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { connectDatabase, type Database } from '@/lib/queries/database';
 import { listFacts } from '@/lib/queries/load-facts';
 import { identifyAll } from '@/lib/resolve/identify';
 import { withLoadedSeeds } from '../support/loaded-seeds';
+import { renderFiles } from '../support/rendered-files';
 import { renderViews } from '../support/rendered-views';
 
 const LAST = '2026-11-22';
@@ -72,6 +73,8 @@ it('shows the same pages from a store that never learnt more', { timeout: 240_00
     const [whole, cut] = [await renderViews(held.database, day), await renderViews(copy, day)];
     expect(whole.size).toBeGreaterThan(5);
     for (const [page, text] of whole) expect(cut.get(page), `${page} as of ${day}`).toBe(text);
+    const [files, cutFiles] = [await renderFiles(held.database, day), await renderFiles(copy, day)];
+    for (const [name, text] of files) expect(cutFiles.get(name), `${name} as of ${day}`).toBe(text);
   }
   expect(await copy.store.claim.count()).toBeLessThan(total / 10);
 });

@@ -44,15 +44,15 @@ const READERS: Record<DataFile['format']['key'], (body: string) => string> = {
   ics: readCalendar,
 };
 
-/** The plain text of each file by its name. */
+/** The plain text of each file by its name. How far the site reaches is the same on every day and left out. */
 export async function renderFiles(database: Database, asOf: CivilDay): Promise<Map<string, string>> {
-  const { knownThrough, ...known } = await getHoldings(database, asOf);
+  const { knownThrough: _, ...known } = await getHoldings(database, asOf);
   const disputes = toDisputeMarks(known.disagreements, known.facts);
   const holdings = { ...known, disputes, filters: NO_FILTERS, origin: ORIGIN };
   return new Map(
     listDataFiles().map((file) => {
       const request = { asOfParam: asOf, range: undefined };
-      return [file.name, READERS[file.format.key](writeDataFile({ file, request, holdings, knownThrough }).body)];
+      return [file.name, READERS[file.format.key](writeDataFile({ file, request, holdings, knownThrough: null }).body)];
     }),
   );
 }

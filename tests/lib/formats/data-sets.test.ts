@@ -91,11 +91,11 @@ describe('the data sets', () => {
   it('are previewed with short cells and all their files', () => {
     const views = listDataSetViews(holdingsOn(ASOF), { asOfParam: ASOF });
     expect(views.map(({ key }) => key)).toEqual(DATA_SETS.map(({ key }) => key));
-    for (const { preview, columns, files } of views) {
+    for (const { preview, previewKeys, files } of views) {
       expect(files.length).toBeGreaterThanOrEqual(2);
       expect(files.every(({ href }) => href.endsWith(`asOf=${ASOF}`))).toBe(true);
       for (const cells of preview) {
-        expect(cells.length).toBe(columns.length);
+        expect(cells.length).toBe(previewKeys.length);
         expect(cells.every((cell) => Array.from(cell).length <= 90)).toBe(true);
       }
     }
