@@ -79,7 +79,12 @@ const country = (name: string, names: string, adjectives: string, capitals = '')
 });
 
 export const OTHER_COUNTRIES: readonly Country[] = [
-  country('UK', 'UK, U.K., United Kingdom, Britain, Great Britain, England', 'British', 'Downing Street'),
+  country(
+    'UK',
+    'UK, U.K., United Kingdom, Britain, Great Britain, England',
+    'British',
+    'Downing Street, Foreign Office',
+  ),
   country(
     'EU',
     'EU, E.U., European Union, European Commission, Europe, Eurozone, eurozone',

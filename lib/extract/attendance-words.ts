@@ -77,6 +77,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     `${AUX}(?:took part|takes part|take part|taking part|participated|sat in|joined in)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
   ),
+  cue('agreed', 'before', null, 'agreed to (?:add|extend|prolong|pause|cut|lower|suspend|set up|keep)\\b'),
   cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
   cue(
     'at-side',
@@ -168,7 +169,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'across-table',
     'after',
     null,
-    '(?:(?:on|for|from) the (?:Chinese|American|US|U\\.S\\.) side,? (?:there )?(?:were|was|are|is|sat|stood)|(?<=^|\\?\\s)on the (?:Chinese|American|US|U\\.S\\.) side(?=:? \\p{Lu})(?![^.]{0,200} (?:said|says|told|has|had|will|would|called|wants|is|was)\\b)|across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|facing them)\\b',
+    '(?:(?:on|for|from) the (?:Chinese|American|US|U\\.S\\.) side,? (?:there )?(?:were|was|are|is|sat|stood)|(?<=^|\\?\\s)on the (?:Chinese|American|US|U\\.S\\.) side(?=:? \\p{Lu})(?![^.]{0,200} (?:said|says|told|has|had|will|would|called|wants|is|was)\\b)|across the table|on the other side(?: of the table)?|opposite (?:him|her|them)|(?:across|opposite) from (?:him|her|them)(?: (?:were|was|sat|are|is))?|facing them)\\b',
   ),
   cue(
     'stays',

@@ -44,7 +44,7 @@ function readSentence(reading: Reading, spoken: SpokenFrame, sentence: SentenceR
   const { text } = sentence;
   const mutual = MUTUAL.exec(text);
   if (mutual)
-    return isOfDeal(reading, sentence, mutual.index)
+    return isOfDeal(reading, sentence, mutual.index) || isAfterTariffs(reading, sentence)
       ? [toMention(reading, sentence, { accuser: 'US and China (mutual)', accused: 'each other', quote: null })]
       : [];
   const found: AnyMention[] = [];
@@ -70,6 +70,12 @@ function isOfDeal(reading: Reading, sentence: SentenceRead, at: number): boolean
   const before = reading.sentences[sentence.index - 1];
   return before?.paragraph === sentence.paragraph && DEAL_NAMED.test(before.text);
 }
+
+/** "The two cut their tariffs. Within weeks each was accusing the other of cheating." */
+const isAfterTariffs = ({ sentences }: Reading, { index, paragraph }: SentenceRead): boolean => {
+  const before = sentences[index - 1];
+  return before?.paragraph === paragraph && /\b(?:tariffs?|duties|truce)\b/i.test(before.text);
+};
 
 function readBreach(spoken: SpokenFrame, sentence: SentenceRead, match: RegExpExecArray): Accusation | null {
   const at = sentence.start + match.index;
@@ -151,9 +157,12 @@ const ASIDE = cuePattern(
   /,\s(?:the\s)?(?:[\p{L}.]+\s){1,3}(?:said|says|wrote|writes|posted|claimed|insisted|argued|complained)(?:\s[\p{L}.]+){0,5},/u,
 );
 
+/** "accused Washington last Thursday of". */
+const ON_A_DAY = /^\s(?:on|last|this|late|early)\s\w+(?:\s\w+)?(?=\sof\b)/;
+
 /** Between the accused and the breach: "of", "had", adverbs, quotation marks; no other clause. */
 function isOpen(told: string, isQuoted: boolean): boolean {
-  const between = told.replace(ASIDE, ' ');
+  const between = told.replace(ASIDE, ' ').replace(ON_A_DAY, '');
   if (/^\s(?:of|for)\s[^.;,]{0,90}$/.test(between)) return true;
   if (isQuoted && !/[“"‘']/.test(between)) return !/[.;]/.test(between);
   return /^(?:[’']s\s(?!claim|accus|alleg|charge|assert)(?:\w+\s){1,3})?[\s“"‘'—,]*(?:of|for|has|had|have|is|was|are|were|been|already|again|also|repeatedly|officials|side|government|totally|severely|seriously|openly|blatantly|clearly|in\s\w+|that|it|they|itself|not|just|only|bent|but|\w+ly|[\s“"‘'])*$/i.test(

@@ -57,7 +57,7 @@ export const TOPICS: readonly TopicWords[] = [
     topic: 'taiwan',
     pattern: cuePattern(/\bTaiwan(?:ese)?\b/),
     needs: cuePattern(
-      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
+      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|brought up|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
     ),
     refuses: cuePattern(/\bTaiwan (?:Semiconductor|dollar|stocks|shares)\b/),
   },

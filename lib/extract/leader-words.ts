@@ -20,6 +20,7 @@ const SMALL = '(?: \\p{L}[\\p{L}’-]*){0,4}?';
 const WITH = '(?: [\\p{L}’-]+){0,5}? with(?: (?:his|the))?(?: [\\p{L}’-]+){0,2}';
 
 const FORMS: [ContactMode, RegExp][] = [
+  ['meeting', new RegExp(`${ROW}(?: (?:last|first|had|have))* (?:saw|seen) each other(?![\\p{L}])`, 'u')],
   [
     'meeting',
     new RegExp(

@@ -68,7 +68,8 @@ export function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMe
     const leaders = before ? leadersIn(before) : [];
     if (leaders.length === 2) return leaders;
   }
-  return here.length === 0 && THE_TWO.test(sentence.text) ? inOffice(reading, sentence) : here;
+  const told = `${reading.sentences[sentence.index - 1]?.text ?? ''} ${sentence.text}`;
+  return here.length === 0 && THE_TWO.test(told) ? inOffice(reading, sentence) : here;
 }
 
 /** Both presidents of the day, for a sentence that calls them "the two heads of state" and an article that names no other leader before. */

@@ -24,6 +24,8 @@ interface Named {
   parties: readonly PartyMention[];
   people: readonly PersonMention[];
   places?: readonly PlaceMention[];
+  text?: string;
+  start?: number;
 }
 
 /** "made in Busan, South Korea": the country only says where the city lies. */
@@ -45,14 +47,28 @@ function partiesOf(sentence: Named): Set<string> {
   return parties;
 }
 
+/** "the truce agreed in South Korea": a country that is only the place. */
+function withoutSeats(sentence: Named): Named {
+  const { text, start = 0 } = sentence;
+  if (text === undefined) return sentence;
+  const isSeat = ({ form, start: at }: PartyMention): boolean =>
+    form === 'name' &&
+    /\b(?:agreed|reached|struck|sealed|made|met|meeting|held|signed|talks)\sin\s$/.test(text.slice(0, at - start));
+  return { ...sentence, parties: sentence.parties.filter((mention) => !isSeat(mention)) };
+}
+
 /** @param isAboutTalks what the article as a whole is about */
 export function relevanceOf(sentence: Named, isAboutTalks: boolean): Relevance {
-  const parties = partiesOf(sentence);
+  const parties = partiesOf(withoutSeats(sentence));
   const others = [...parties].filter((party) => party !== 'US' && party !== 'China' && !BYSTANDERS.has(party));
   if (parties.has('US') && parties.has('China')) return 'us-china';
   if (others.length) return 'other-pair';
   return isAboutTalks && parties.has('China') ? 'us-china' : 'unclear';
 }
+
+/** What talks of the two are about; a chess match between them is about none of it. */
+const OF_TRADE =
+  /\b(?:tariffs?|trad(?:e|ing)|dut(?:y|ies)|lev(?:y|ies)|exports?|imports?|rare[- ]earths?|minerals|soy\w*|chips|semiconductors?|TikTok|Treasury|Commerce|negotiat\w+|fentanyl|magnets?)\b/i;
 
 /** Headline and first sentences: where an article says what it is about. */
 const LEAD = 4;
@@ -97,6 +113,9 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
     0,
     ...[...counts].filter(([party]) => party !== 'US' && party !== 'China').map(([, count]) => count),
   );
+  const trading = sentences.filter(({ text }) => text !== undefined && OF_TRADE.test(text)).length;
+  const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
+  if (trading < Math.min(2, sentences.length) && pairs < PAIR_SENTENCES) return false;
   if (isLedByOthers(parties) || isAside(parties, us, china)) return false;
   return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.8;
 }

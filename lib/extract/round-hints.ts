@@ -99,8 +99,14 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place)) return { isTalks: true };
   if (!isHere && !AT_CITY.test(before)) return null;
-  if (/\b[Ii]n\s$/.test(before) && hasBothSides(sentence) && SPENT_WITH.test(sentence.text)) return { isTalks: true };
-  if (isSpeakersSeat(sentence, place) || SENT_FROM.test(before)) return null;
+  if (
+    /\b[Ii]n\s$/.test(before) &&
+    !isSummitCity(place.city) &&
+    hasBothSides(sentence) &&
+    SPENT_WITH.test(sentence.text)
+  )
+    return { isTalks: true };
+  if (BODY_IN.test(before) || isSpeakersSeat(sentence, place) || SENT_FROM.test(before)) return null;
   if (OTHER_EVENT.test(before.slice(-50))) return null;
   return wordsBefore(sentence, place, before, after);
 }
@@ -120,13 +126,19 @@ function wordsBefore(
     matches(near, TALKS) || (matches(cutAtStop(after), TALKS) && /\b[Ii]n\s(?:the\s)?$|\bto\s$/.test(before));
   if (isTalks) return { isTalks: !WHAT_CAME_OF_TALKS.test(near) };
   if (isSummitCity(place.city)) return null;
-  return matches(near, DEAL) || (/(?:^|[.:;,]\s)[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
+  return matches(near, DEAL) ||
+    (/(?:^|[.:;,]\s|\bwas\s)[Ii]n\s(?:the\s)?$/.test(before) && matches(sentence.text, DEAL))
     ? { isTalks: false }
     : null;
 }
 
 /** "Last month in Paris, Secretary Bessent and I spent two days with Vice Premier He". */
-const SPENT_WITH = /\b(?:spent|met|sat|talked|negotiated)\b[^.;]{0,40}\bwith\b/i;
+const SPENT_WITH =
+  /\b(?:spent|met|sat|talked|negotiated)\b[^.;]{0,40}\bwith\b|\bthat\b[^.;]{0,60}\b(?:agreed|met|negotiated|settled)\b/i;
+
+/** "of the Lowell Centre in Singapore", "the customs office in Beijing": where a body has its seat. */
+const BODY_IN =
+  /\b(?:Cent(?:re|er)|Institute|University|School|College|Bank|Capital|Council|Foundation|Group|Securities|office|ministry|think tank)\sin\s$/;
 
 /** "envoys from Washington and Beijing": who sent them, not where they met. */
 const SENT_FROM = cuePattern(
@@ -214,8 +226,13 @@ function matches(text: string, pattern: RegExp): boolean {
   return pattern.test(text);
 }
 
+/** "The two presidents are expected to meet in Shenzhen". */
+const THE_PRESIDENTS =
+  /\b(?:[Tt]he\s)?(?:two|both)\s(?:presidents|leaders|heads\sof\sstate)\s(?:\w+\s){0,5}(?:meet|met|talk|talked|dine|dined|see|saw)\b[^.;]{0,40}$/;
+
 /** Both presidents before the place and nobody else: their meeting is a leader contact, no round. */
 function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean {
+  if (THE_PRESIDENTS.test(sentence.text.slice(0, place.start - sentence.start))) return true;
   const before = sentence.people.filter((mention) => mention.end <= place.start);
   const sides = new Set(
     before.filter((mention) => mention.person.known?.isLeader).map((mention) => mention.person.side),

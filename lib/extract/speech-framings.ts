@@ -25,6 +25,8 @@ const IN_WORDS =
 const IN_WORDS_AFTER = /^(?:in\s(his|her|their)\s(?:own\s)?words|as\s(he|she|they)\s(?:put\sit|called\sit))\b/i;
 const QUOTES =
   /\b(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))\s(?!by\b)(?=[^¤;]{2,60}?\sas\s(?:saying|telling|having\ssaid)\b)/;
+/** Broadcasters say the marks: "as, quote, “a gesture of good will”". */
+const AND_I_QUOTE = /,\s(?:and\s)?(?:quote|I\squote|I[’']m\squoting)(?:\sunquote)?,\s*$/;
 const ALL_SAID = /^(?:was|is)\s(?:all|how|what|the\sway)\s(?:the\s|an?\s)?/;
 const SAID_SO = /^\s(?:[\w’']+\s){0,3}?(?:say|said|put\sit|told|summed|describ\w+|answer\w*|repl\w+|offer\w*)\b/;
 
@@ -48,6 +50,14 @@ export function framedBefore(from: number, head: string, speakers: readonly Spea
     const start = from + words.index;
     const speaker = pronounAt(start, words[1] ?? words[2] ?? '');
     return speaker && settled(speaker, start, start + words[0].length);
+  }
+  if (AND_I_QUOTE.test(head)) {
+    const to = from + head.length;
+    const before = speakers.filter(
+      ({ end, form, speaker }) => end <= to && (form === 'he' || form === 'she' || speaker?.kind === 'person'),
+    );
+    const speaker = before.at(-1);
+    if (speaker && to - speaker.end < 120) return settled(speaker, to - 1, to);
   }
   const quotes = QUOTES.exec(head);
   if (!quotes) return null;

@@ -13,7 +13,7 @@ export const SAYING = list(`
   touted reported reports noted notes signalled signaled estimated estimates reads read hinted mused joked thundered cheered shouted
   retorted retorts countered counters charged charges alleged alleges asserted asserts affirmed affirms disclosed revealed
   (?:fired|shot|hit|snapped)\\sback testified intoned ventured
-  reckons reckoned gushed sniffed fumed raged crowed exclaimed proclaimed opined scoffed grumbled bragged lectured mentioned mentions figured
+  indicated indicates reckons reckoned gushed sniffed fumed raged crowed exclaimed proclaimed opined scoffed grumbled bragged lectured mentioned mentions figured
   maintained maintains contended contends pointed believes believe thinks think hopes hope hoped expects expected
 `);
 

@@ -63,7 +63,7 @@ const HIT_BEFORE = cuePattern(
   /\b(?:hit|hits|hitting|slap(?:s|ped|ping)?|charg(?:e|es|ed|ing)|punish(?:es|ed|ing)?|target(?:s|ed|ing)?|threaten(?:s|ed|ing)?|tax(?:es|ed|ing)?|smack(?:ed)?)\s(?:the\s)?$/i,
 );
 const BEARS = cuePattern(
-  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|carr(?:y|ies|ied)\b|gets?\b|got\b)/i,
+  /^[’']?s?\W*(?:[\w’$.-]+\W+){0,6}?(?:fac(?:e|es|ed|ing)\b|pays?\b|paying\b|paid\b|subject(?:ed)?\sto|(?:is|are|was|were|be|been|being|get|gets|got)\s(?:\w+\s)?(?:hit|slapped|charged|taxed|saddled|tariffed)\b|incur|attract|carr(?:y|ies|ied)\b|(?:gets?|got)\s(?:an?|the|its|their|about|\d+)\b)/i,
 );
 const SECTOR = cuePattern(
   /\b(?:steel|alumini?um|copper|lumber|timber|furniture|cars|autos?|automobiles|trucks|pharmaceuticals?|medicines?|drugs|semiconductors|chips|films|movies)\b/i,
@@ -157,7 +157,7 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
 
 /** "with China’s falling to 10 percent": the tariff is left out. */
 const ELLIPTIC_OWNER = cuePattern(
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s(?:to|at|from)\s$/i,
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s)?(?:to|at|from)\s$/i,
 );
 
 type Agent = { party: Actor['party']; role: 'imposer' | 'target' };

@@ -189,8 +189,19 @@ function toMentions(place: RatePlace): AnyMention[] {
   const values = [place.percent.value, place.percent.upTo].filter((value) => value !== null);
   const rates = values.length ? values : [null];
   const sides = place.parties.isMutual && !place.parties.imposer ? MUTUAL_SIDES : [place.parties];
-  return sides.flatMap((parties) => rates.map((ratePct) => toMention(place, parties, ratePct)));
+  const left = isFromTo(place) ? leftStatus(place.status) : place.status;
+  return sides.flatMap((parties) =>
+    rates.map((ratePct, i) => toMention(i === 0 ? { ...place, status: left } : place, parties, ratePct)),
+  );
 }
+
+/** "raise the tariff from 25 to 30 percent": one number is left behind, the other is where it goes. */
+const isFromTo = ({ sentence, percent }: RatePlace): boolean =>
+  percent.value !== null &&
+  percent.upTo !== null &&
+  /\bfrom\s$/i.test(sentence.text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart));
+
+const leftStatus = (next: RateStatus): RateStatus => (SHARED.has(next) ? 'in_force' : 'prior');
 
 /** "triple-digit tariffs on each other" holds for either side. */
 const MUTUAL_SIDES: readonly Pick<LevyParties, 'imposer' | 'target'>[] = [

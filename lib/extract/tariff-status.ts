@@ -86,7 +86,7 @@ const NOT_RAISED = cuePattern(
   /\b(?:not|never|rather than|instead of|without)\s(?:be\s|been\s|now\s)?(?:rais|r[io]s|go(?:ing|es)?|increas|lift|hik|jump|climb|doubl|impos|charg|levy|levied|appl)\w*\s[^,;%]{0,60}$|n[’']t\s(?:be\s)?(?:rais|ris|go\sup|increas|hik|jump|climb|doubl|impos|charg)\w*\s[^,;%]{0,60}$/i,
 );
 const ONCE_PLANNED = cuePattern(
-  /\bhad\s(?:originally\s|initially\s|previously\s)?been\s(?:due|set|scheduled|slated|supposed|planned|expected|meant|threatened)\b|\bhad\s(?:planned|threatened|intended|meant)\b|\bwas to have\b|\bwere to have\b/i,
+  /\bhad\s(?:originally\s|initially\s|previously\s)?been\s(?:due|set|scheduled|slated|supposed|planned|expected|meant|threatened)\b|\bhad\s(?:planned|threatened|intended|meant)\b|\b(?:was|were)\sgoing\sto\b|\bwas to have\b|\bwere to have\b/i,
 );
 const PLANNED = cuePattern(
   /\b(?:(?:was|were|is|are)\s(?:originally\s)?(?:due|set|scheduled|slated|supposed|planned)|planned|scheduled|threatened|looming|pending|proposed)\b/i,
@@ -170,7 +170,11 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ['peak', ({ near, after }) => PEAK_CLIMB.test(near) && CLIMBED.test(near + after) && !MODAL.test(near)],
   [
     'prior',
-    ({ lead, after }) => /\b(?:was|were)\s$/.test(lead) && /^\s(?:when|until|before|at\sthe\stime)\b/.test(after),
+    ({ lead, after }) =>
+      /\b(?:was|were)\s$/.test(lead) &&
+      /^\s(?:when|until|before|at\sthe\stime|(?:an?|two|three|six)\s(?:year|month|week)s?\s(?:ago|earlier)|last\s(?:year|month|spring|summer|autumn|fall|winter))\b/.test(
+        after,
+      ),
   ],
   ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
   ['threatened', ({ after }) => OFF_TABLE.test(after)],

@@ -189,8 +189,20 @@ const GIVEN = cuePattern(
 );
 const STAYS = cuePattern(/\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i);
 
+/** "agreed to add two months to what was settled in Busan". */
+const ADDED_TIME = new RegExp(
+  String.raw`\badd(?:s|ed|ing)?\s(?:another\s)?${COUNT}[- ](day|week|month|year)s?\s(?:to|on)\b`,
+  'i',
+);
+
 /** "push for a longer pause", "another 90 days" of a suspension. */
 function readLonger({ text }: TrucePlace): TruceRead[] {
+  const added = ADDED_TIME.exec(text);
+  if (added && !NEGATED.test(text.slice(0, added.index).slice(-40))) {
+    const lead = text.slice(Math.max(0, added.index - 60), added.index);
+    const aspect = isProspect(lead) && !/\bagreed to $/.test(lead) ? 'extension_proposed' : 'extension';
+    return [{ ...bareRead(aspect, false), lengthDays: toDays(added[1], added[2]) }];
+  }
   const longer = LONGER.exec(text);
   if (longer && isProspect(text.slice(0, longer.index))) {
     const lengthDays = extensionLength(text, longer.index, longer.index + longer[0].length);
