@@ -27,7 +27,7 @@ const MAX_OCTETS = 75;
 const LINE_END = '\r\n';
 
 /** Backslash, semicolon, comma and line ends, as TEXT values write them. */
-export function escapeIcsText(text: string): string {
+function escapeIcsText(text: string): string {
   return text
     .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '')
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)

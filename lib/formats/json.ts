@@ -3,7 +3,7 @@ import type { CivilDay } from '@/lib/domain/civil-date';
 import { LICENCE, type Licence } from './licence';
 import type { Cell, Column, DataSet, Row } from './table';
 
-export interface TableMeta {
+interface TableMeta {
   key: string;
   title: string;
   description: string;
@@ -39,7 +39,7 @@ interface TableInput {
   links: TableLinks;
 }
 
-export function toTableMeta({ set, rows, asOf, knownThrough, cite, links }: TableInput): TableMeta {
+function toTableMeta({ set, rows, asOf, knownThrough, cite, links }: TableInput): TableMeta {
   const { key, title, holds, columns } = set;
   return {
     key,

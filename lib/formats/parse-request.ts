@@ -34,7 +34,7 @@ const refuse = (parameter: string, given: string, reason: string): RefusedParame
 });
 
 /** The parameters that a file takes. */
-export function listParameters({ set, format }: Pick<DataFile, 'set' | 'format'>): string[] {
+function listParameters({ set, format }: Pick<DataFile, 'set' | 'format'>): string[] {
   if (format.key === 'svg') return ['asOf', 'range'];
   if (set.key !== 'entries') return ['asOf'];
   const isFeed = format.key === 'atom' || format.key === 'feed.json';

@@ -16,7 +16,7 @@ import { type FactWords, toFactWords } from './fact-words';
 import { type FieldRow, toFieldRows } from './field-words';
 import { toRoundHeading } from './round-list';
 
-export interface EntryPerson {
+interface EntryPerson {
   name: string;
   nativeName: string | null;
   slug: string;

@@ -26,7 +26,7 @@ export function listEvidenceAddresses(claims: readonly Claim[], holdings: Pick<H
   return unique(claims.flatMap((claim) => claim.evidence.map((item) => toEvidenceAddress(item, holdings))));
 }
 
-export const listSources = (claims: readonly Claim[]): string[] => unique(claims.map(({ sourceId }) => sourceId));
+const listSources = (claims: readonly Claim[]): string[] => unique(claims.map(({ sourceId }) => sourceId));
 
 export const AS_OF: ColumnOf<unknown> = {
   key: 'as_of',
