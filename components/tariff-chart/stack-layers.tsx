@@ -1,5 +1,5 @@
+import type { ChartStack } from '@/lib/view/chart-model';
 import type { ChartGeometry } from '@/lib/view/chart-shapes';
-import type { ChartStack } from '@/lib/view/chart-stack';
 import { PARTY_COLOURS } from './party-colours';
 import { toPercent } from './plot-layers';
 

@@ -16,7 +16,7 @@ interface ArticleLoad {
 }
 
 /** The record with the digest of each row. */
-export interface RecordSave {
+interface RecordSave {
   record: RecordLoad;
   digests: ReadonlyMap<string, string>;
   fingerprint: string;

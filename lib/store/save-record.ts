@@ -33,7 +33,7 @@ interface StoredRow {
 }
 
 /** The cited record, read and validated (lib/record). */
-export interface RecordLoad {
+interface RecordLoad {
   rows: readonly StoredRow[];
   claims: readonly UnfiledClaim[];
   documents: readonly StoredDocument[];

@@ -1,7 +1,6 @@
 /** What the tariff chart shows, before any pixel: steps, truce windows, rounds and the stretch of days to draw. */
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
-import type { ChartStack } from './chart-stack';
 
 /** A rate from a day on, until the next step of its series. */
 export interface ChartStep {
@@ -39,6 +38,29 @@ export interface ChartRound {
   number: number;
   day: CivilDay;
   label: string;
+}
+
+/** A layer over the days on which it keeps its height: from `low` to `high` percent. */
+export interface StackSpan {
+  from: CivilDay;
+  /** The first day on which it no longer holds; null where it holds to the end of what is known. */
+  until: CivilDay | null;
+  lowPercent: number;
+  highPercent: number;
+}
+
+/** A duty of the sum, as the record names it. */
+export interface StackLayer {
+  name: string;
+  spans: StackSpan[];
+  /** Its share of the sum on the last day: "20%"; null where it no longer counts. */
+  nowWords: string | null;
+}
+
+export interface ChartStack {
+  party: Party;
+  /** From the axis up: the duty that came first lies at the bottom. */
+  layers: StackLayer[];
 }
 
 /** The stretch of days that is drawn, both ends included. */

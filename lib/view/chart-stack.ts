@@ -1,32 +1,10 @@
 /** What a headline rate is made of, over time: the duties that are summed, as layers under the line of one side. */
 import { addDays, type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
+import type { ChartStack, StackLayer, StackSpan } from './chart-model';
 import { toPercentWords } from './rate-words';
 import type { TariffSeries } from './tariff-series';
 import type { TariffPoint } from './tariff-series-point';
-
-/** A layer over the days on which it keeps its height: from `low` to `high` percent. */
-interface StackSpan {
-  from: CivilDay;
-  /** The first day on which it no longer holds; null where it holds to the end of what is known. */
-  until: CivilDay | null;
-  lowPercent: number;
-  highPercent: number;
-}
-
-/** A duty of the sum, as the record names it. */
-export interface StackLayer {
-  name: string;
-  spans: StackSpan[];
-  /** Its share of the sum on the last day: "20%"; null where it no longer counts. */
-  nowWords: string | null;
-}
-
-export interface ChartStack {
-  party: Party;
-  /** From the axis up: the duty that came first lies at the bottom. */
-  layers: StackLayer[];
-}
 
 export const STACK_KEY = 'stack';
 
