@@ -70,6 +70,12 @@ export function relevanceOf(sentence: Named, isAboutTalks: boolean): Relevance {
 const OF_TRADE =
   /\b(?:tariffs?|trad(?:e|ing)|dut(?:y|ies)|lev(?:y|ies)|exports?|imports?|rare[- ]earths?|minerals|soy\w*|chips|semiconductors?|TikTok|Treasury|Commerce|negotiat\w+|fentanyl|magnets?)\b/i;
 
+/** "American and Chinese trade negotiators sat down": a first sentence on the trade of the two settles it. */
+function isPairLed([first]: readonly Named[]): boolean {
+  const parties = first ? partiesOf(first) : new Set<string>();
+  return parties.has('US') && parties.has('China') && OF_TRADE.test(first?.text ?? '');
+}
+
 /** Headline and first sentences: where an article says what it is about. */
 const LEAD = 4;
 /** Texts that come to their matter late (letters, speeches) have come to it by then. */
@@ -117,5 +123,5 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
   const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
   if (trading < Math.min(2, sentences.length) && pairs < PAIR_SENTENCES) return false;
   if (isLedByOthers(parties) || isAside(parties, us, china)) return false;
-  return us > 0 && china > (parties.length > LEAD ? 1 : 0) && china >= other * 0.8;
+  return us > 0 && china > (parties.length > LEAD && !isPairLed(sentences) ? 1 : 0) && china >= other * 0.8;
 }

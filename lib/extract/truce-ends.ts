@@ -12,7 +12,7 @@ import { bareRead, findDateAfter, findDateBefore, namesTruce, type TrucePlace, t
 import { COUNT, EXTEND, OWN_TERMS, PLAIN_TRUCE, TRUCE_NOUN } from './truce-words';
 
 const ENDS = cuePattern(
-  /\b(?:expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|end\sdate(?:\s(?:is|was|has\sbeen|remains))?|deadline(?:\sis|\sof|\sfor|\sset)?|(?:is|are|remains?|stays?)\s(?:valid|good|in\s(?:force|effect|place))\s(?:until|till|through|to)|holds\s(?:good\s)?(?:until|till|through)|(?:come|came)s?\sback|return)\b/gi,
+  /\b(?:end\sdate(?:\s(?:is|was|has\sbeen|remains))?|expir(?:e|es|ed|ing|y|ation)|laps(?:e|es|ed|ing)|(?:run(?:s|ning)?|ran)\s(?:out|to|down|its\scourse)|com(?:es?|ing)\sto\san\send|elaps(?:e|es)|(?:is|are)\sup(?=\son\s)|(?:is|are)\sover(?=\son\s)|ends?|ending|lasts|lasting|last(?=\s(?:until|till|through|to))|until|till|through|deadline(?:\sis|\sof|\sfor|\sset)?|(?:is|are|remains?|stays?)\s(?:valid|good|in\s(?:force|effect|place))\s(?:until|till|through|to)|holds\s(?:good\s)?(?:until|till|through)|(?:come|came)s?\sback|return)\b/gi,
 );
 const BY_ITSELF = cuePattern(
   /^(?:(?:is|are|remain|stay)\w*\s(?:valid|good|in)|holds\s|expir|com\w*\sto|elaps|(?:is|are)\s|laps|run|ran|end|last|end\sdate|deadline)/i,
