@@ -13,11 +13,14 @@ class CuePattern extends RegExp {
   /** What runs when the answer may be yes: a plain pattern runs faster than one of a class. */
   readonly plain: RegExp;
   /** Undefined until first asked, so that loading the rules costs nothing; null where any text may match. */
-  #words: readonly Int32Array[] | null | undefined;
+  #words: Int32Array | null | undefined;
+  /** Whether it goes on from where it matched last. */
+  readonly #goesOn: boolean;
 
   constructor(pattern: RegExp) {
     super(pattern.source, pattern.flags);
     this.plain = pattern;
+    this.#goesOn = pattern.global || pattern.sticky;
   }
 
   /** Plain patterns where the language makes one of this. */
@@ -31,6 +34,7 @@ class CuePattern extends RegExp {
   }
 
   override exec(text: string): RegExpExecArray | null {
+    if (!this.#goesOn) return this.mayMatch(text) ? this.plain.exec(text) : null;
     if (!this.mayMatch(text)) {
       this.lastIndex = 0;
       return null;
@@ -42,7 +46,8 @@ class CuePattern extends RegExp {
   }
 
   override test(text: string): boolean {
-    return this.exec(text) !== null;
+    if (this.#goesOn) return this.exec(text) !== null;
+    return this.mayMatch(text) && this.plain.test(text);
   }
 }
 
@@ -62,13 +67,13 @@ export function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-function toWords(pattern: RegExp): readonly Int32Array[] | null {
-  const words = listRequiredWords(pattern)?.map(toBits) ?? null;
-  return words?.every((word) => word !== null) ? words : null;
+function toWords(pattern: RegExp): Int32Array | null {
+  const words = listRequiredWords(pattern);
+  return words && toBits(words);
 }
 
 /** The texts asked about last with their sets: a sentence is put to all rules of an extractor in a row. */
-const KEPT = 4;
+const KEPT = 6;
 const keptTexts: string[] = [];
 const keptGrams: GramSet[] = [];
 let oldest = 0;

@@ -23,9 +23,13 @@ const NOTHING: Part = { exact: [''], need: null };
 
 /** Strings in the small alphabet of which a text must hold one for the pattern to match; null where nothing can be said. */
 export function listRequiredWords(pattern: RegExp): readonly string[] | null {
-  const reader = new PatternReader(pattern.source);
-  return finish(reader.read());
+  const words = finish(new PatternReader(pattern.source).read());
+  return words && withoutLonger(words);
 }
+
+/** Who holds "tariffs" holds "tariff": asking for the shorter word is enough. */
+const withoutLonger = (words: readonly string[]): readonly string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
 
 const finish = (part: Part): readonly string[] | null => better(part.need, fromExact(part.exact));
 

@@ -48,31 +48,39 @@ export function readGrams(text: string): GramSet {
   return set;
 }
 
-/** The bits of a word of the small alphabet: its runs of three, or the one run of two. Null for a shorter word, which no set answers for. */
-export function toBits(word: string): Int32Array | null {
-  const codes = Array.from(word, (letter) => letter.charCodeAt(0));
-  const [first, second] = codes;
-  if (first === undefined || second === undefined) return null;
-  if (codes.length === 2) return Int32Array.of(toBit((first << 8) | second));
-  return Int32Array.from(codes.slice(2), (code, i) =>
-    toBit(((codes[i] ?? 0) << 16) | ((codes[i + 1] ?? 0) << 8) | code),
+/**
+ * Words of the small alphabet as bits to ask a set for: for each word their number, then the bits of its runs of three, or of its one
+ * run of two. In one flat list, since it is gone through for each pattern and text. Null when a word is too short for a set to answer for.
+ */
+export function toBits(words: readonly string[]): Int32Array | null {
+  if (words.some((word) => word.length < 2)) return null;
+  return Int32Array.from(
+    words.flatMap((word) => {
+      const bits = toWordBits(word);
+      return [bits.length, ...bits];
+    }),
   );
 }
 
+function toWordBits(word: string): number[] {
+  const codes = Array.from(word, (letter) => letter.charCodeAt(0));
+  const [first = 0, second = 0] = codes;
+  if (codes.length === 2) return [toBit((first << 8) | second)];
+  return codes.slice(2).map((code, i) => toBit(((codes[i] ?? 0) << 16) | ((codes[i + 1] ?? 0) << 8) | code));
+}
+
 /** False when the text of the set holds none of the words for sure. */
-export function mayHoldOne(set: GramSet, words: readonly Int32Array[]): boolean {
+export function mayHoldOne(set: GramSet, words: Int32Array): boolean {
   if (!set) return true;
-  for (let i = 0; i < words.length; i++) {
-    const bits = words[i];
-    if (bits && holdsAll(set, bits)) return true;
+  let at = 0;
+  while (at < words.length) {
+    const end = at + 1 + (words[at] ?? 0);
+    at++;
+    while (at < end && hasBit(set, words[at] ?? 0)) at++;
+    if (at === end) return true;
+    at = end;
   }
   return false;
 }
 
-function holdsAll(set: Int32Array, bits: Int32Array): boolean {
-  for (let i = 0; i < bits.length; i++) {
-    const bit = bits[i] ?? 0;
-    if (((set[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
-  }
-  return true;
-}
+const hasBit = (set: Int32Array, bit: number): boolean => ((set[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
