@@ -63,11 +63,15 @@ export function findNearestDate(
   // "struck down in February, and the surcharge that took their place expired in July": a date of the same statement first.
   const isParted = (mention: DateMention): number =>
     AND_ANOTHER.test(text.slice(Math.min(mention.end, at.end) - start, Math.max(mention.start, at.start) - start))
-      ? 1
-      : 0;
+      ? 2
+      : WHEN_IMPOSED.test(leadOf(sentence, mention))
+        ? 1
+        : 0;
   return dates.sort((a, b) => isParted(a) - isParted(b) || distance(a) - distance(b))[0] ?? null;
 }
 
+/** "the extra tariffs it imposed on Chinese imports in April": the day of what is now changed. */
+const WHEN_IMPOSED = /\b(?:imposed|levied|introduced|slapped)\b[^,;]{0,40}\b(?:in|on|since)\s?$/i;
 const AND_ANOTHER = /,\sand\s(?:the|an?|its|their)\s/i;
 
 /** Words before a date, with the preposition that some forms take in. */

@@ -70,6 +70,12 @@ export function relevanceOf(sentence: Named, isAboutTalks: boolean): Relevance {
 const OF_TRADE =
   /\b(?:tariffs?|trad(?:e|ing)|dut(?:y|ies)|lev(?:y|ies)|exports?|imports?|rare[- ]earths?|minerals|soy\w*|chips|semiconductors?|TikTok|Treasury|Commerce|negotiat\w+|fentanyl|magnets?)\b/i;
 
+/** Whether listed people of both sides come up: where they do, it is their business. */
+const namesOfficials = (sentences: readonly Named[]): boolean => {
+  const sides = new Set(sentences.flatMap(({ people }) => people.map(({ person }) => person.known?.side ?? null)));
+  return sides.has('US') && sides.has('China');
+};
+
 /** "American and Chinese trade negotiators sat down": a first sentence on the trade of the two settles it. */
 function isPairLed([first]: readonly Named[]): boolean {
   const parties = first ? partiesOf(first) : new Set<string>();
@@ -121,7 +127,7 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
   );
   const trading = sentences.filter(({ text }) => text !== undefined && OF_TRADE.test(text)).length;
   const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
-  if (trading < Math.min(2, sentences.length) && pairs < PAIR_SENTENCES) return false;
+  if (trading < Math.min(2, sentences.length) && pairs < PAIR_SENTENCES && !namesOfficials(sentences)) return false;
   if (isLedByOthers(parties) || isAside(parties, us, china)) return false;
   return us > 0 && china > (parties.length > LEAD && !isPairLed(sentences) ? 1 : 0) && china >= other * 0.8;
 }

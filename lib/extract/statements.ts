@@ -64,7 +64,7 @@ const TO_DATE = cuePattern(
 );
 /** More dates than this stand in no sentence that a person wrote. */
 const MAX_DATES = 12;
-const OPENING = cuePattern(/^(?:(?:On|Late on|Early on|Earlier on|In|Late|Early)\s)?$/);
+const OPENING = cuePattern(/^(?:(?:On|Late on|Early on|Earlier on|In|Late|Early)\s)?$/i);
 
 /** The day on which it was said, where the frame gives one for the saying and not for what is told. */
 function dateOf({ attribution, frames }: Speech): FactDate {
@@ -74,13 +74,20 @@ function dateOf({ attribution, frames }: Speech): FactDate {
   const outside = (from: number, to: number): string =>
     frame.outside.slice(Math.max(0, from - frame.start), Math.max(0, to - frame.start));
   const dates = frame.sentences.flatMap((sentence) => sentence.dates.slice(0, MAX_DATES));
+  // "Last Friday Trump complained …; on Monday the ministry shot back": each half has its own day.
+  const semicolon = outside(frame.start, speaker.start).lastIndexOf(';');
+  const clause = frame.start + semicolon + 1;
   const isFree = (at: number) => frame.outside[at - frame.start] !== BLANK;
   const date = dates.find((mention) => {
     if (!isFree(mention.start)) return false;
     const last = Math.max(verb.end, attribution.form === 'after' ? speaker.end : 0);
     if (mention.start >= last) return mention.start - last < 90 && TO_DATE.test(outside(last, mention.start));
     if (mention.start >= speaker.end && mention.end <= verb.start) return true;
-    return mention.end <= speaker.start && OPENING.test(outside(frame.start, mention.start));
+    return (
+      mention.start >= clause &&
+      mention.end <= speaker.start &&
+      OPENING.test(outside(clause, mention.start).trimStart())
+    );
   });
   return toFactDate(date);
 }

@@ -47,7 +47,7 @@ function toDay(year: number, monthWord: string | undefined, dayWord: string | un
 }
 
 /** How much further off a coming day counts where the sentence does not look ahead: reports tell mostly of what has been. */
-const AHEAD_WEIGHT = { future: 1, unknown: 2, past: 2.5 } as const;
+const AHEAD_WEIGHT = { future: 1, unknown: 2, past: 4 } as const;
 
 /** The year that brings the day nearest to the publication day. */
 function nearestDay(

@@ -73,6 +73,9 @@ function tenseOf(text: string, sentence: Span, found: Found): Tense {
   const before = text.slice(Math.max(sentence.start, found.start - 12), found.start);
   // "From Wednesday the levy drops": told in the present tense, and yet to come.
   if (found.form.name === 'weekday' && before === 'From ') return 'future';
+  // "Unless they are prolonged, the duties return on August 12": whatever stands in between.
+  if (/^(?:[-•–]\s)?(?:Unless|Without|Failing)\b/.test(text.slice(sentence.start, sentence.start + 14)))
+    return 'future';
   // "had been approved by the end of May": an end that has passed.
   if (DONE_BY.test(text.slice(Math.max(sentence.start, found.start - 60), found.start))) return 'past';
   if (LOOKS_AHEAD.test(before) || /^\s(?:deadline|expiry)/.test(text.slice(found.end, found.end + 10))) return 'future';
