@@ -3,6 +3,7 @@ import type { Fact } from '@/lib/domain/fact';
 import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { issuePath } from '@/lib/url/links';
 import { toQuotes } from '@/lib/view/entry-subjects';
+import { toQuoted } from '@/lib/view/quote-marks';
 import type { IssueAtBoth } from '@/lib/view/round-comparison';
 import { shortenQuote } from '@/lib/view/shorten-quote';
 import { type ComparedProps, toPlaces } from './compared';
@@ -21,7 +22,7 @@ function IssueCell({ fact, place, ...shared }: { fact: Fact<'issue'> | null; pla
         <>
           {STANCE_WORDS[fact.value.stance] && <p className="text-12 text-ink-3">{STANCE_WORDS[fact.value.stance]}</p>}
           <p className={quote ? '' : 'text-ink-3'}>
-            {quote ? `“${shortenQuote(quote)}”` : 'named in the cited record'}
+            {quote ? toQuoted(shortenQuote(quote)) : 'named in the cited record'}
           </p>
           <div className="mt-1.5 flex flex-wrap gap-2">
             <SourceChip claims={fact.claims} {...shared} />

@@ -3,6 +3,7 @@ import type { LinkContext } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { AnswerView } from '@/lib/view/disagreements';
 import { toExcerpt } from '@/lib/view/excerpt';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { OriginMarks } from './origin-marks';
 
 export interface AnswerRowProps {
@@ -17,7 +18,7 @@ const withoutMarks = ({ asOfParam }: LinkContext): LinkContext => ({ asOfParam }
 function Words({ answer }: { answer: AnswerView }) {
   if (!answer.words) return null;
   if (!answer.isQuoted) return <p className="text-14 text-ink-2">{answer.words}</p>;
-  return <p className="font-serif text-ink-2">“{toExcerpt(answer.words, answer.label)}”</p>;
+  return <p className="font-serif text-ink-2">{toQuoted(toExcerpt(answer.words, answer.label))}</p>;
 }
 
 function Preference({ preference }: { preference: NonNullable<AnswerView['preference']> }) {

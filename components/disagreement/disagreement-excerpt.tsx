@@ -3,6 +3,7 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
 import type { AnswerView, DisagreementView } from '@/lib/view/disagreements';
 import { toExcerpt } from '@/lib/view/excerpt';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { OriginMarks } from './origin-marks';
 
 interface ExcerptProps {
@@ -22,7 +23,7 @@ function ShortAnswer({ answer, publishers, context }: { answer: AnswerView } & O
       <div className="grid min-w-0 gap-1.5 text-14 text-ink-2">
         {answer.words && (
           <p>
-            {answer.isQuoted ? `“${toExcerpt(answer.words, answer.label)}”` : toExcerpt(answer.words, answer.label)}
+            {answer.isQuoted ? toQuoted(toExcerpt(answer.words, answer.label)) : toExcerpt(answer.words, answer.label)}
           </p>
         )}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

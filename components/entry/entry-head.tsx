@@ -5,6 +5,7 @@ import { ISSUE_LABELS, KIND_LABELS } from '@/lib/domain/vocabulary';
 import { delegatePath, issuePath, type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { EntryView } from '@/lib/view/entry-page';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { REVIEW_TAGS } from './review-tags';
 
 export interface EntryProps {
@@ -105,7 +106,7 @@ export function EntryHead({ view, publishers, context, children }: EntryProps & 
       <h1 className="mt-1 max-w-[26ch] text-44 max-sm:text-[2.25rem]">{title}</h1>
       {line && (
         <p className={`mt-3 max-w-[62ch] text-18 ${isQuoted ? 'font-serif' : 'text-ink-2'}`}>
-          {isQuoted ? `“${line}”` : line}
+          {isQuoted ? toQuoted(line) : line}
         </p>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">

@@ -5,6 +5,7 @@ import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import { toQuotes } from '@/lib/view/entry-subjects';
 import { listClaims } from '@/lib/view/evidence-marks';
 import type { IssueRound, IssueSummary } from '@/lib/view/issue-list';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { shortenQuote } from '@/lib/view/shorten-quote';
 
 export interface Shared {
@@ -70,7 +71,9 @@ export function IssueRoundRow({ at, publishers, context }: { at: IssueRound } & 
           {round.name}
         </a>{' '}
         <span className="tag ms-1">{STANCE_WORDS[at.stance]}</span>
-        <p className="mt-0.5 text-14 text-ink-2">{quote ? `“${shortenQuote(quote)}”` : 'Named in the cited record.'}</p>
+        <p className="mt-0.5 text-14 text-ink-2">
+          {quote ? toQuoted(shortenQuote(quote)) : 'Named in the cited record.'}
+        </p>
         <div className="mt-1.5 flex flex-wrap gap-1.5">
           <SourceChip claims={listClaims(at.facts)} publishers={publishers} context={context} />
         </div>

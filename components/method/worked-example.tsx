@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { articlePath, entryPath, evidencePath, type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import { toOriginWords } from '@/lib/view/disagreements';
+import { toQuoted } from '@/lib/view/quote-marks';
 import type { WorkedExample } from '@/lib/view/worked-example';
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
@@ -63,7 +64,7 @@ export function WorkedExampleSteps({ example, origins, questionCount, context }:
           , characters {evidence.start} to {evidence.end} of its stored text:
         </p>
         <blockquote className="border-s-[3px] border-rule-2 ps-4 font-serif text-18 text-ink">
-          “{evidence.quote.replaceAll(/\s+/g, ' ')}”
+          {toQuoted(evidence.quote)}
         </blockquote>
         <p>Every load checks that these characters are still this sentence; if not, nothing is loaded.</p>
       </Step>

@@ -1,6 +1,7 @@
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
 import { type LinkContext, rareEarthsPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
+import { toQuoted } from '@/lib/view/quote-marks';
 import type { LedgerLine, SupplyShare } from '@/lib/view/rare-earth-excerpt';
 import { toPercentWords } from '@/lib/view/rate-words';
 import { SectionHead } from './section-head';
@@ -40,7 +41,7 @@ export function RareEarthSection({ lines, publishers, context }: RareEarthProps)
             </div>
             <div className="col-start-2 min-w-0 pb-6 sm:col-start-3">
               <h3 className="text-18">{line.title}</h3>
-              {line.line && <p className="mt-1 text-ink-2">{line.isQuoted ? `“${line.line}”` : line.line}</p>}
+              {line.line && <p className="mt-1 text-ink-2">{line.isQuoted ? toQuoted(line.line) : line.line}</p>}
               <div className="mt-2 flex flex-wrap gap-2">
                 {line.isScheduled && <span className="tag">scheduled</span>}
                 <SourceChip claims={line.fact.claims} publishers={publishers} context={context} />

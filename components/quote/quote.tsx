@@ -7,6 +7,7 @@ import { findKnownPerson } from '@/lib/domain/people';
 import type { LinkContext } from '@/lib/url/links';
 import { toFactWords } from '@/lib/view/fact-words';
 import { toCopiedQuote } from '@/lib/view/quote-copy';
+import { toQuoted } from '@/lib/view/quote-marks';
 
 interface QuoteProps {
   fact: Fact<'statement'>;
@@ -23,7 +24,7 @@ export function Quote({ fact, publishers, context }: QuoteProps) {
   return (
     <figure className={`border-s-[3px] ps-4 ${BORDER_CLASS[toSpeakerTone(side)]}`}>
       {line && (
-        <blockquote className="font-serif text-18">{quoteParts.length > 0 ? `“${line}”` : <p>{line}</p>}</blockquote>
+        <blockquote className="font-serif text-18">{quoteParts.length > 0 ? toQuoted(line) : <p>{line}</p>}</blockquote>
       )}
       <figcaption className="mt-1.5 flex flex-wrap items-center gap-x-2.5 gap-y-1 text-14 text-ink-2">
         <span className="font-semibold">

@@ -2,6 +2,7 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Element } from '@/lib/domain/elements';
 import type { LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
+import { toQuoted } from '@/lib/view/quote-marks';
 import type { LedgerRow, LedgerState } from '@/lib/view/rare-earth-ledger';
 
 export interface LedgerRowProps {
@@ -69,7 +70,7 @@ export function LedgerItem({ row, publishers, context }: LedgerRowProps) {
         <h3 className="text-18">{row.title}</h3>
         {row.line && (
           <p className={`text-ink-2 ${row.isQuoted ? 'font-serif' : ''}`}>
-            {row.isQuoted ? `“${row.line}”` : row.line}
+            {row.isQuoted ? toQuoted(row.line) : row.line}
           </p>
         )}
         <Covered row={row} />

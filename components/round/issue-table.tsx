@@ -3,6 +3,7 @@ import type { Fact } from '@/lib/domain/fact';
 import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { type LinkContext, timelinePath } from '@/lib/url/links';
 import { toQuotes } from '@/lib/view/entry-subjects';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { shortenQuote } from '@/lib/view/shorten-quote';
 
 interface IssueTableProps {
@@ -28,7 +29,7 @@ function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<
         )}
       </th>
       <td>
-        {quote ? `“${shortenQuote(quote)}”` : <span className="text-ink-3">Named in the cited record.</span>}
+        {quote ? toQuoted(shortenQuote(quote)) : <span className="text-ink-3">Named in the cited record.</span>}
         <div className="mt-1.5 flex flex-wrap gap-2">
           <SourceChip claims={fact.claims} publishers={publishers} context={context} />
         </div>

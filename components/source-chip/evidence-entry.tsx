@@ -2,6 +2,7 @@ import type { CitedEvidence, QuotedEvidence } from '@/lib/domain/fact';
 import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import type { EvidenceEntry, RecordRowRef } from '@/lib/view/evidence-marks';
+import { toQuoted } from '@/lib/view/quote-marks';
 import { toEvidenceHref } from './evidence-href';
 
 const READ_WORDS: Record<CitedEvidence['read'], string> = {
@@ -22,7 +23,7 @@ interface EntryProps {
 function Quote({ quote, href }: { quote: QuotedEvidence; href: string }) {
   return (
     <a className="link font-serif text-16 leading-snug text-ink" href={href}>
-      “{quote.quote.replaceAll(/\s+/g, ' ')}”
+      {toQuoted(quote.quote)}
     </a>
   );
 }

@@ -3,6 +3,7 @@ import type { Claim } from '@/lib/domain/fact';
 import { entryPath, type LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import { toLeadFact } from '@/lib/view/lead-fact';
+import { toQuoted } from '@/lib/view/quote-marks';
 import type { TimelineEntry } from '@/lib/view/timeline-entry';
 import { EntryTags } from './entry-tags';
 import { DOT_CLASS, toEntryTone } from './tones';
@@ -37,7 +38,7 @@ function EntryLine({ entry }: { entry: TimelineEntry }) {
   if (!entry.line) return null;
   return (
     <p className={`mt-1 text-ink-2 ${entry.isQuoted ? 'max-w-[62ch] font-serif text-18' : 'max-w-[68ch]'}`}>
-      {entry.isQuoted ? `“${entry.line}”` : entry.line}
+      {entry.isQuoted ? toQuoted(entry.line) : entry.line}
     </p>
   );
 }

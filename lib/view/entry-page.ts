@@ -1,4 +1,5 @@
 /** One fact on a page of its own: what it says, who says so, and what it belongs to. */
+
 import type { Disagreement } from '@/lib/domain/disagreement';
 import { type EntryKind, toEntryKind } from '@/lib/domain/entry-kind';
 import type { AnyClaim, AnyFact, Review } from '@/lib/domain/fact';
@@ -14,6 +15,7 @@ import { groupFacts } from './entry-groups';
 import { toIssuesOf, toPeopleOf } from './entry-subjects';
 import { type FactWords, toFactWords } from './fact-words';
 import { type FieldRow, toFieldRows } from './field-words';
+import { toQuoted } from './quote-marks';
 import { toRoundHeading } from './round-list';
 
 interface EntryPerson {
@@ -154,7 +156,7 @@ export function toEntryDescription({ title, line, dateWords, sourceCount, fact }
 
 /** The card of a shared link. */
 export function toEntryCard({ title, line, isQuoted, dateWords, sourceCount, origins }: EntryView): CardWords {
-  const lead = line && (isQuoted ? `“${line}”` : line);
+  const lead = line && (isQuoted ? toQuoted(line) : line);
   return {
     eyebrow: dateWords ?? 'Date not stated',
     title,
