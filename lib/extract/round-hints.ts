@@ -9,6 +9,7 @@
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
+import { isOfOtherTalks } from './other-talks';
 import { isListed } from './places-in-text';
 import type { PlaceMention, SentenceRead } from './reading';
 import { dateOfRound, hasBothSides, type RoundDates } from './round-dates';
@@ -37,11 +38,10 @@ const OTHER_EVENT = cuePattern(
 );
 const REACH_BEFORE = 100;
 const REACH_AFTER = 60;
-
 /** The hints of a sentence, in order of their places. */
 export function hintsOf(sentence: SentenceRead): RoundHint[] {
   const hints: RoundHint[] = [];
-  if (isOfOtherTalks(sentence)) return hints;
+  if (isOfOtherTalks(sentence)) return [];
   let last: PlaceMention | null = null;
   for (const place of sentence.places) {
     // A city on no list counts only where the sentence itself speaks of both sides.
@@ -68,14 +68,6 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   }
   return hints;
 }
-
-/** "American and Chinese military officers held two days of talks": both sides, but no talks on trade. */
-const OF_OTHER_TALKS =
-  /\b(?:military|officers|nav(?:y|ies)|warships|defen[cs]e\s(?:ministers?|secretar\w+|officials|chiefs)|theater\scommand\w*|Adm\.|Gen\.|admirals?|climate|consular|arms\scontrol|counter-?narcotics)\b/i;
-const OF_TRADE = /\b(?:trad(?:e|ing)|tariffs?|econom\w+|commerc\w+|duties|Treasury|vice[ -]premier)\b/i;
-
-/** Whether the sentence tells of talks between the two on something else than trade. */
-export const isOfOtherTalks = ({ text }: SentenceRead): boolean => OF_OTHER_TALKS.test(text) && !OF_TRADE.test(text);
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

@@ -10,9 +10,10 @@
 import { findCity } from '@/lib/domain/places';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import { isNewsroom } from './dateline';
+import { isOfOtherTalks } from './other-talks';
 import type { PlaceMention, Reading, SentenceRead } from './reading';
 import { hasBothSides, NO_DATES, placelessDates } from './round-dates';
-import { isOfOtherTalks, type RoundHint } from './round-hints';
+import type { RoundHint } from './round-hints';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 

@@ -17,8 +17,9 @@ import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
 import { listActors } from './tariff-actors';
 import { clauseAt, findTariffNoun, type Measured, measureOf, stretchStart } from './tariff-measure';
+import { isFromTo, leftStatus, settlePairs } from './tariff-pairs';
 import { type LevyParties, readLevyParties } from './tariff-parties';
-import { pairStatus, type RateStatus, readStatus } from './tariff-status';
+import { type RateStatus, readStatus } from './tariff-status';
 import { type RatePlace, type RateThread, type RateWork, settleParties } from './tariff-threads';
 
 const NAME = 'tariff-rates';
@@ -162,46 +163,15 @@ function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlac
   return toldToday ? { resolvedDate: reading.publishedOn, datePrecision: 'day' } : NO_DATE;
 }
 
-/** "from 10% to 25%": what is left behind is still in force while the new rate only threatens, and was when it is cut. */
-function settlePairs(places: RatePlace[]): void {
-  shareTargets(places);
-  for (const [i, place] of places.entries()) {
-    if (place.status !== 'prior') continue;
-    const beside = [places[i + 1], places[i - 1]].find(
-      (other) => other && other.parties.imposer === place.parties.imposer && other.status !== 'prior',
-    );
-    const isRise = (beside?.percent.value ?? 0) > (place.percent.value ?? 0);
-    if (beside && isRise) place.status = pairStatus(place.status, beside.status);
-  }
-}
-
-/** "hiked to 25% from 10% on $200 billion of Chinese goods": what follows the pair is said of both. */
-function shareTargets(places: RatePlace[]): void {
-  for (const [i, place] of places.entries()) {
-    const next = places[i + 1];
-    if (!next || place.parties.imposer || place.parties.target || !next.parties.target) continue;
-    const between = place.sentence.text.slice(place.percent.end, next.percent.phraseStart);
-    if (/^\s(?:from|to)\s(?:the\s)?$/.test(between)) place.parties = next.parties;
-  }
-}
-
 function toMentions(place: RatePlace): AnyMention[] {
   const values = [place.percent.value, place.percent.upTo].filter((value) => value !== null);
   const rates = values.length ? values : [null];
   const sides = place.parties.isMutual && !place.parties.imposer ? MUTUAL_SIDES : [place.parties];
-  const left = isFromTo(place) ? leftStatus(place.status) : place.status;
+  const left = isFromTo(place) ? leftStatus(place) : place.status;
   return sides.flatMap((parties) =>
     rates.map((ratePct, i) => toMention(i === 0 ? { ...place, status: left } : place, parties, ratePct)),
   );
 }
-
-/** "raise the tariff from 25 to 30 percent": one number is left behind, the other is where it goes. */
-const isFromTo = ({ sentence, percent }: RatePlace): boolean =>
-  percent.value !== null &&
-  percent.upTo !== null &&
-  /\bfrom\s$/i.test(sentence.text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart));
-
-const leftStatus = (next: RateStatus): RateStatus => (SHARED.has(next) ? 'in_force' : 'prior');
 
 /** "triple-digit tariffs on each other" holds for either side. */
 const MUTUAL_SIDES: readonly Pick<LevyParties, 'imposer' | 'target'>[] = [

@@ -244,9 +244,3 @@ function isComponent({ text, percent, previousEnd }: StatusPlace): boolean {
   if (/;|,?\s(?:while|whereas|but)\s|\.\s/i.test(head.slice(cue.index))) return false;
   return hasTotal && percent.start - Math.max(previousEnd, cue.index) < 110;
 }
-
-/** The status of the rate that is left behind, by what becomes of the new one: it stays in force while the new one only threatens. */
-export function pairStatus(left: RateStatus, next: RateStatus): RateStatus {
-  if (left !== 'prior') return left;
-  return next === 'threatened' || next === 'proposed' || next === 'announced' ? 'in_force' : 'prior';
-}
