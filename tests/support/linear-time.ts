@@ -13,7 +13,7 @@ const NOISE_MS = 60;
 const ROUNDS = 6;
 
 /** Processor time of one run in milliseconds. */
-export function measureCpuMs(run: () => void): number {
+function measureCpuMs(run: () => void): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);
