@@ -12,6 +12,6 @@ export default defineConfig({
     setupFiles: ['tests/support/fail-on-console.ts'],
     maxWorkers: 2,
     // Tests of the store write to a disk that others may be using: a slow machine is no failure.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

@@ -11,7 +11,7 @@ import { readPercents } from '../support/read-percents';
 
 const CHILD = 'tests/integration/interrupted-load.child.ts';
 const FOLDER = 'seeds/articles';
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 180_000;
 
 function load(store: Store, readerVersion: string): Promise<LoadOutcome> {
   const files = toArticleFiles(FOLDER);

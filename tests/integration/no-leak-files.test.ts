@@ -34,7 +34,7 @@ describe('the files and single pages of each day', () => {
     firstDays = toFirstDays(claims);
     const sampled = (await listKnownDays(held.database)).filter((_, index) => index % DAY_STEP === 0);
     days = [...new Set([FIRST, '2025-06-09', ...sampled.flatMap((day) => [addDays(day, -1), day]), LAST])].sort();
-  }, 120_000);
+  }, 240_000);
 
   it('are walked on days enough', () => {
     expect(days.length).toBeGreaterThan(15);
@@ -42,7 +42,7 @@ describe('the files and single pages of each day', () => {
   });
 
   it('of data show no text that a source said later, and no day to come that none had named', {
-    timeout: 240_000,
+    timeout: 400_000,
   }, async () => {
     const leaks: string[] = [];
     let longest = 0;
@@ -57,7 +57,7 @@ describe('the files and single pages of each day', () => {
     expect(longest).toBeGreaterThan(100_000);
   });
 
-  it('about one thing each show none either', { timeout: 240_000 }, async () => {
+  it('about one thing each show none either', { timeout: 400_000 }, async () => {
     const leaks: string[] = [];
     for (const [turn, asOf] of days.entries()) {
       const unsaid = toUnsaid(claims, firstDays, asOf);

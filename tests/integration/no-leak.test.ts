@@ -13,10 +13,10 @@ const SAMPLE_STEP_DAYS = 29;
 
 const held = withLoadedSeeds();
 
-/** The days on which something becomes known, those before and after, and a sample between. */
+/** The days on which something becomes known, those before, and a sample between. */
 function listDays(claims: readonly AnyClaim[]): CivilDay[] {
   const days = new Set<CivilDay>([FIRST, LAST]);
-  for (const { knownOn } of claims) for (const off of [-1, 0, 1]) days.add(addDays(knownOn, off));
+  for (const { knownOn } of claims) for (const off of [-1, 0]) days.add(addDays(knownOn, off));
   for (let day = FIRST; day < LAST; day = addDays(day, SAMPLE_STEP_DAYS)) days.add(day);
   return [...days].filter((day) => day >= FIRST && day <= LAST).sort();
 }
@@ -29,7 +29,7 @@ describe('the pages of each day', () => {
     claims = await listAllClaims(held.database);
     firstDays = toFirstDays(claims);
     days = listDays(claims);
-  }, 120_000);
+  }, 240_000);
 
   it('are many, and so are the texts that are checked', () => {
     expect(days.length).toBeGreaterThan(100);
@@ -53,7 +53,8 @@ describe('the pages of each day', () => {
   });
 
   it('show no text that a source said later, and no day to come that none had named', {
-    timeout: 120_000,
+    // Every page of some hundred days: a slow machine is no failure.
+    timeout: 400_000,
   }, async () => {
     const leaks: string[] = [];
     for (const asOf of days) {

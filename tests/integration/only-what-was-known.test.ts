@@ -64,7 +64,7 @@ const toGroups = (facts: readonly { claims: readonly { id: string }[] }[]): stri
     )
     .sort();
 
-it('shows the same pages from a store that never learnt more', { timeout: 240_000 }, async () => {
+it('shows the same pages from a store that never learnt more', { timeout: 400_000 }, async () => {
   const copy = await copyStore();
   const total = await copy.store.claim.count();
   expect(days.length).toBeGreaterThan(15);

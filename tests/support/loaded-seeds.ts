@@ -17,7 +17,7 @@ export function withLoadedSeeds(): { database: Database } {
     await applyMigrations(url);
     await loadSeeds(url, () => undefined);
     held.database = await connectDatabase(url);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     await held.database?.store.$disconnect();
     if (folder) rmSync(folder, { recursive: true, force: true });

@@ -26,7 +26,7 @@ it('prints one object for one file, with the day from the index of the seeds', (
   const article = JSON.parse(run.stdout);
   expect(article).toMatchObject({ source: '004_51ce5cf89b0ff57b.txt', publishedOn: '2025-06-09' });
   expect(article.facts.length).toBeGreaterThan(10);
-}, 60_000);
+}, 180_000);
 
 it('writes a file per article with --out and prints nothing', () => {
   const out = join(folder, 'out');
@@ -34,7 +34,7 @@ it('writes a file per article with --out and prints nothing', () => {
   expect([run.status, run.stdout, run.stderr]).toEqual([0, '', '']);
   expect(readdirSync(out).sort()).toEqual(['004_51ce5cf89b0ff57b.json', 'undated.json']);
   expect(JSON.parse(readFileSync(join(out, 'undated.json'), 'utf8')).publishedOn).toBe('2025-06-09');
-}, 60_000);
+}, 180_000);
 
 it.each([
   ['missing.txt', /missing\.txt: is not there/],
@@ -54,7 +54,7 @@ it.each([
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(existsSync(out)).toBe(false);
   },
-  60_000,
+  180_000,
 );
 
 it.each([
@@ -69,5 +69,5 @@ it.each([
     expect(run.stderr).toMatch(message);
     expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
   },
-  60_000,
+  180_000,
 );

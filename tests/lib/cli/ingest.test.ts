@@ -10,7 +10,7 @@ import { makeDatabase, makeStore, makeTestFolder } from '../../support/prepared-
 import { startCommand, startOnFullDisk } from '../../support/run-command-line';
 
 const ARTICLE_COUNT = 14;
-const TIMEOUT_MS = 240_000;
+const TIMEOUT_MS = 480_000;
 
 /** A folder of articles that all differ, each with its day. */
 function makeArticles(): string {
