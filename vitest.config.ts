@@ -13,5 +13,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Tests of the store write to a disk that others may be using: a slow machine is no failure.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
