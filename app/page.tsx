@@ -80,7 +80,7 @@ export default async function OverviewPage({ searchParams }: PageProps) {
         {ledger.length > 0 && <RareEarthSection lines={ledger} {...shared} />}
         <div className="grid content-start gap-5">
           {share && <SupplyShareCard share={share} {...shared} />}
-          <FollowCard />
+          {context.asOfParam === null && <FollowCard />}
         </div>
       </div>
       {entries.length > 0 && (

@@ -1,6 +1,6 @@
 import { dataFilePath } from '@/lib/url/links';
 
-/** What is followed goes on: its addresses never carry a day. */
+/** What is followed goes on: its addresses never carry a day, and a page about an earlier day does not offer it. */
 const GOES_ON = { asOfParam: null };
 
 const FILES = [
