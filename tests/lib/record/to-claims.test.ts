@@ -119,7 +119,7 @@ describe('toClaims', () => {
     const weak = new Set(RECORD.claims.filter((claim) => claim.weakness).map((claim) => claim.sourceId));
     expect(weak.size).toBe(RECORD.rows.filter((row) => row.weakness).length);
     expect(RECORD.claims.find((claim) => claim.id === 'TR-4/window')?.weakness).toBe(
-      'Known only as quoted by others; the pages themselves were not read.',
+      'known only as quoted by others; the pages themselves were not read',
     );
     expect(RECORD.claims.find((claim) => claim.id === 'US-05/step')?.weakness).toBeNull();
   });
