@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DisagreementList, NoDisagreement } from '@/components/disagreement/disagreement-list';
 import { ReasonLinks } from '@/components/disagreement/reason-links';
 import { IgnoredNote } from '@/components/filters/result-line';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { DISAGREEMENT_REASONS } from '@/lib/domain/disagreement';
 import { openDatabase } from '@/lib/queries/database';
 import { listDisagreements } from '@/lib/queries/list-disagreements';
@@ -57,6 +58,7 @@ export default async function DisagreementsPage({ searchParams }: PageProps) {
       <IgnoredNote ignored={asked && !chosen ? [`reason=${asked.slice(0, 60)}`] : []} />
       {shown.length === 0 && <NoDisagreement isFiltered={chosen !== null} context={context} />}
       <DisagreementList views={shown} publishers={toPublishers(articles)} context={context} />
+      <PrintSources facts={shown.flatMap(({ answers }) => answers)} />
     </PageFrame>
   );
 }

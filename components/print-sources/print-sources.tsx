@@ -1,12 +1,11 @@
-import type { AnyFact } from '@/lib/domain/fact';
 import { toDateWords } from '@/lib/view/date-words';
-import { listDocuments } from '@/lib/view/source-list';
+import { type Cited, listDocuments } from '@/lib/view/source-list';
 
 /**
  * The cited documents behind a page, for paper alone: there the pills beside its numbers cannot be opened. The print style
  * writes each link's address after it.
  */
-export function PrintSources({ facts }: { facts: readonly AnyFact[] }) {
+export function PrintSources({ facts }: { facts: readonly Cited[] }) {
   const documents = listDocuments(facts);
   if (documents.length === 0) return null;
   return (

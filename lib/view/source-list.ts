@@ -1,11 +1,16 @@
 /** The cited documents behind facts, each once, and by publisher. */
-import type { AnyFact, CitedEvidence } from '@/lib/domain/fact';
+import type { CitedEvidence, Claim } from '@/lib/domain/fact';
+
+/** A fact, an answer, or whatever else rests on claims. */
+export interface Cited {
+  claims: readonly Claim[];
+}
 
 /** Documents that the facts cite, official ones first, then by publisher and title. */
-export function listDocuments(facts: readonly AnyFact[]): CitedEvidence[] {
+export function listDocuments(cited: readonly Cited[]): CitedEvidence[] {
   const byAddress = new Map<string, CitedEvidence>();
-  for (const fact of facts) {
-    for (const claim of fact.claims) {
+  for (const { claims } of cited) {
+    for (const claim of claims) {
       for (const evidence of claim.evidence) {
         if (evidence.type === 'citation' && !byAddress.has(evidence.url)) byAddress.set(evidence.url, evidence);
       }

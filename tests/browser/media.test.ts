@@ -5,22 +5,27 @@ import { PAGES } from './support/pages';
 launchBrowser();
 
 describe('on paper', () => {
-  it.each(['/', '/rounds/london-2025-06', '/tariffs', '/rounds/compare?a=geneva-2025-05&b=london-2025-06'])(
-    '%s has its day and its sources with their addresses, and no controls',
-    async (path) => {
-      await withVisit(path, { javaScript: false }, async ({ page }) => {
-        await page.emulateMedia({ media: 'print' });
-        const main = page.locator('main');
-        expect(await main.getByRole('button').filter({ visible: true }).count()).toBe(0);
-        expect(await page.getByText('Share', { exact: true }).filter({ visible: true }).count()).toBe(0);
-        expect(await page.locator('.as-of-bar').innerText()).toContain('22 Nov 2026');
-        const sources = page.locator('main a[href^="http"]').filter({ visible: true });
-        expect(await sources.count()).toBeGreaterThan(0);
-        const printed = await sources.first().evaluate((link) => getComputedStyle(link, '::after').content);
-        expect(printed).toContain('http');
-      });
-    },
-  );
+  it.each([
+    '/',
+    '/rounds/london-2025-06',
+    '/tariffs',
+    '/rounds/compare?a=geneva-2025-05&b=london-2025-06',
+    '/delegates/he-lifeng',
+    '/issues/rare-earths',
+    '/disagreements',
+  ])('%s has its day and its sources with their addresses, and no controls', async (path) => {
+    await withVisit(path, { javaScript: false }, async ({ page }) => {
+      await page.emulateMedia({ media: 'print' });
+      const main = page.locator('main');
+      expect(await main.getByRole('button').filter({ visible: true }).count()).toBe(0);
+      expect(await page.getByText('Share', { exact: true }).filter({ visible: true }).count()).toBe(0);
+      expect(await page.locator('.as-of-bar').innerText()).toContain('22 Nov 2026');
+      const sources = page.locator('main a[href^="http"]').filter({ visible: true });
+      expect(await sources.count()).toBeGreaterThan(0);
+      const printed = await sources.first().evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(printed).toContain('http');
+    });
+  });
 
   it('prints a round to a PDF of several pages', async () => {
     await withVisit('/rounds/london-2025-06', { javaScript: false }, async ({ page }) => {

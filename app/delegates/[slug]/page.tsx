@@ -6,6 +6,7 @@ import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { DelegateBody } from '@/components/delegate/delegate-body';
 import { DelegateHead } from '@/components/delegate/delegate-head';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { getDelegate } from '@/lib/queries/get-delegate';
 import { delegateCardPath, delegatePath, timelinePath } from '@/lib/url/links';
 import { toDelegateDescription, toDelegateView } from '@/lib/view/delegate-page';
@@ -52,6 +53,7 @@ export default async function DelegatePage(props: PageProps) {
         </PageActions>
       </DelegateHead>
       <DelegateBody view={view} {...shared} />
+      <PrintSources facts={[...view.delegate.facts, ...view.statements]} />
     </PageFrame>
   );
 }

@@ -5,6 +5,7 @@ import { PageFrame } from '@/app/page-frame';
 import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { IssueBody } from '@/components/issue-page/issue-body';
+import { PrintSources } from '@/components/print-sources/print-sources';
 import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { listIssues } from '@/lib/queries/list-issues';
 import { issueCardPath, issuePath, timelinePath } from '@/lib/url/links';
@@ -53,6 +54,7 @@ export default async function IssuePage(props: PageProps) {
         </a>
       </PageActions>
       <IssueBody view={view} publishers={publishers} context={context} />
+      <PrintSources facts={view.summary.facts} />
     </PageFrame>
   );
 }
