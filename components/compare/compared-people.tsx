@@ -1,3 +1,4 @@
+import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { delegatePath } from '@/lib/url/links';
@@ -25,12 +26,7 @@ function PersonRow({ person, publishers, context }: { person: PersonAtBoth } & S
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-rule py-2.5 first:border-t-0">
       <div className="min-w-0 flex-1 basis-40">
         <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
-          {seat.name}
-          {seat.nativeName && (
-            <span lang="zh-Hans" className="ms-1.5 whitespace-nowrap">
-              {seat.nativeName}
-            </span>
-          )}
+          <BothScripts name={seat.name} nativeName={seat.nativeName} />
         </a>
         <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>
       </div>

@@ -1,10 +1,11 @@
+import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Claim } from '@/lib/domain/fact';
 import { delegatePath, roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
 import { type Attendance, toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
-import { BothScripts, RoundLinks, type Shared } from './delegate-sides';
+import { RoundLinks, type Shared } from './delegate-sides';
 
 interface RowProps extends Shared {
   round: Attendance['round'];

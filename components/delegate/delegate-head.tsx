@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { toDayWords } from '@/lib/view/date-words';
 import { toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
 import { listClaims } from '@/lib/view/evidence-marks';
-import { BothScripts, type Shared } from './delegate-sides';
+import type { Shared } from './delegate-sides';
 
 interface HeadProps extends Shared {
   view: DelegateView;

@@ -1,3 +1,4 @@
+import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { delegatePath, type LinkContext, roundPath } from '@/lib/url/links';
@@ -11,20 +12,6 @@ export interface Shared {
 
 const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
 const SIDE_CLASS: Record<Party, string> = { US: 'border-us text-us', China: 'border-cn text-cn' };
-
-/** A name in both scripts. */
-export function BothScripts({ name, nativeName }: { name: string; nativeName: string | null }) {
-  return (
-    <>
-      {name}
-      {nativeName && (
-        <span lang="zh-Hans" className="ms-1.5 whitespace-nowrap">
-          {nativeName}
-        </span>
-      )}
-    </>
-  );
-}
 
 /** "Geneva, London, Stockholm", each a link to its round. */
 export function RoundLinks({ rounds, context }: { rounds: readonly Attendance['round'][]; context: LinkContext }) {

@@ -1,3 +1,4 @@
+import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { delegatePath } from '@/lib/url/links';
@@ -46,12 +47,7 @@ export function SeatRow({ seat, comparedPlace, publishers, context }: SeatProps)
       <div className="min-w-0 flex-1 basis-40">
         <p className="leading-snug">
           <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
-            {seat.name}
-            {seat.nativeName && (
-              <span lang="zh-Hans" className="ms-1.5 whitespace-nowrap">
-                {seat.nativeName}
-              </span>
-            )}
+            <BothScripts name={seat.name} nativeName={seat.nativeName} />
           </a>
         </p>
         <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>

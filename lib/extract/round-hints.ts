@@ -5,7 +5,6 @@
  * last month in Geneva". Refuses: a summit or forum's city, the embassy in it, a meeting of the two presidents, and other
  * countries' talks.
  */
-
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';

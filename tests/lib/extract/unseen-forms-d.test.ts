@@ -1,19 +1,11 @@
 /** Further forms of articles nobody had tuned on, each with the lookalikes that its rule must refuse. */
 import { describe, expect, it } from 'vitest';
 import { valuesIn } from '@/tests/support/read-text';
+import { tellAfter } from '@/tests/support/told-facts';
 
 const intro = 'The United States and China held trade talks in London on Monday. China wants lower US tariffs.';
 const day = '2025-06-09';
-const told = (text: string): string => `${intro}\n\n${text}`;
-const seats = (text: string): string[] =>
-  [...new Set(valuesIn('delegation', told(text), day).map(({ person }) => person))].sort();
-const rates = (text: string): unknown[][] =>
-  valuesIn('tariff_rate', told(text), day).map(({ imposer, target, ratePct, status }) => [
-    imposer,
-    target,
-    ratePct,
-    status,
-  ]);
+const { told, seats, rates } = tellAfter(intro, day);
 const ends = (text: string): (string | null)[] =>
   valuesIn('truce_term', told(text), day)
     .filter(({ aspect }) => aspect === 'expiry')

@@ -2,21 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ValueOf } from '@/lib/domain/fact-values';
 import { valuesIn } from '@/tests/support/read-text';
+import { tellAfter } from '@/tests/support/told-facts';
 
 const intro = 'The United States and China are at odds over trade. China wants lower US tariffs, and talks go on.';
 const day = '2025-07-30';
-const told = (text: string): string => `${intro}\n\n${text}`;
+const { told, seats, rates } = tellAfter(intro, day);
 const rounds = (text: string): unknown[][] =>
   valuesIn('talk_round', told(text), day).map(({ city, startDate, endDate }) => [city, startDate, endDate]);
-const seats = (text: string): string[] =>
-  [...new Set(valuesIn('delegation', told(text), day).map(({ person }) => person))].sort();
-const rates = (text: string): unknown[][] =>
-  valuesIn('tariff_rate', told(text), day).map(({ imposer, target, ratePct, status }) => [
-    imposer,
-    target,
-    ratePct,
-    status,
-  ]);
 const terms = (text: string): ValueOf<'truce_term'>[] => valuesIn('truce_term', told(text), day);
 const contacts = (text: string): unknown[][] =>
   valuesIn('leader_contact', told(text), day).map(({ mode, date }) => [mode, date]);
