@@ -30,7 +30,7 @@ export const PLACES = [
 /** Those that stand folded away in the masthead, and open in the footer. */
 export const MORE_PLACES = [
   { key: 'rare-earths', label: 'Rare earths', href: rareEarthsPath },
-  { key: 'disagreements', label: 'Where sources disagree', href: disagreementsPath },
+  { key: 'disagreements', label: 'Disagreements', href: disagreementsPath },
   { key: 'glossary', label: 'Glossary', href: glossaryPath },
   { key: 'data', label: 'Data', href: dataPath },
   { key: 'method', label: 'Method', href: methodPath },
