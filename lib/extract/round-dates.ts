@@ -4,7 +4,7 @@ import { addDays, type CivilDay, type DateText, toDateSpan } from '@/lib/domain/
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { parseCount } from '@/lib/text/numbers';
-import type { PlaceMention, SentenceRead } from './reading';
+import type { PersonMention, PlaceMention, SentenceRead } from './reading';
 
 export interface RoundDates {
   /** The mention the dates come from. */
@@ -48,25 +48,6 @@ function endedDates(sentence: SentenceRead): RoundDates {
   return only && days.length === 1 && BROKE_UP.test(sentence.text) ? toRoundDates(sentence, only) : NO_DATES;
 }
 
-const AFTER_DAYS_OF_TALKS = cuePattern(
-  /\b(?:after|following|capping|conclud\w+|clos(?:es|ed|ing)|end(?:s|ed|ing)?|wrapp\w+ up|w[io]u?nd(?:s|ing)? up|complet\w+|round\w* off|meetings over|talks over|over)\s(?:\p{L}+\s){0,3}?(two|three|four|five|\d)[ -]days?\b/iu,
-);
-
-/** "said on Oct. 26 …, after two days of talks": the sentence's only day up to publication, else the day of the sentence before, is the last of them. */
-export function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefined, publishedOn: CivilDay): RoundDates {
-  const count = parseCount(AFTER_DAYS_OF_TALKS.exec(sentence.text)?.[1] ?? '');
-  if (!count || count > 7) return NO_DATES;
-  for (const one of [sentence, before]) {
-    const days = one?.dates.filter((date) => isUnquotedDay(one, date) && (date.date ?? '') <= publishedOn) ?? [];
-    const [only] = days;
-    if (days.length > 1) return NO_DATES;
-    if (!only?.date) continue;
-    const start = addDays(only.date, 1 - count);
-    return { date: only, start, end: only.date, when: `${start}/${only.date}`, implied: ['startDate', 'endDate'] };
-  }
-  return NO_DATES;
-}
-
 const SECOND_DAY = cuePattern(
   /\b(?:for|on|into|enter\w*|beg[aiu]n\w*|start\w*)\s(?:a|the|their|its)\ssecond\s(?:straight\s|consecutive\s)?day\b|\ba\sday\safter\s(?:opening|beginning|starting|the\s(?:opening|start))\b|\breconvened\b|\b(?:a|the|their)\ssecond\s(?:straight\s|consecutive\s|and\s(?:final|last)\s)?day\sof\s(?:\w+\s){0,3}?(?:talks|meetings|negotiations|discussions|consultations)\b/i,
 );
@@ -83,7 +64,8 @@ export function secondDayOf(sentence: SentenceRead, publishedOn: CivilDay): Roun
   return { date: null, start, end, when: end ? `${start}/${end}` : start, implied: ['startDate'] };
 }
 
-const isUnquotedDay = (sentence: SentenceRead, date: DateMention): boolean =>
+/** A single day, told outside quotations and not of the presidents. */
+export const isUnquotedDay = (sentence: SentenceRead, date: DateMention): boolean =>
   date.precision === 'day' &&
   date.date !== null &&
   !isOfLeaders(sentence, date) &&
@@ -92,17 +74,24 @@ const isUnquotedDay = (sentence: SentenceRead, date: DateMention): boolean =>
 /** "is due to see Xi on Oct. 30", "ahead of Trump’s visit on Thursday": the day of the presidents, not of the talks. */
 function isOfLeaders(sentence: SentenceRead, date: DateMention): boolean {
   const near = sentence.people.filter((mention) => mention.end <= date.start).at(-1);
-  if (!near?.person.known?.isLeader) return false;
+  // "where she is expected to meet the premier on Sunday": who did not see a president was there to talk.
+  if (!near?.person.known?.isLeader || isReceivedByPremier(sentence, near)) return false;
   const gap = sentence.text.slice(near.end - sentence.start, date.start - sentence.start);
   return gap.length < 60 && !/\b(?:talks|negotiat\w+|round|session|delegations?|meetings)\b|[;]/i.test(gap);
 }
+
+const isReceivedByPremier = (sentence: SentenceRead, leader: PersonMention): boolean =>
+  /\bpremier\b/i.test(leader.role ?? leader.person.role ?? '') &&
+  /\bmeet(?:s|ing)?\s(?:with\s)?$/i.test(sentence.text.slice(0, leader.phrase.start - sentence.start));
 
 /** Whether the date says when talks are, not when someone said something or when a term ends. */
 function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
   const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
   if (/^(?:since|until|till|by|before|after|from)\b/i.test(words) || isOfLeaders(sentence, date)) return false;
-  if (OF_A_CALL.test(before)) return false;
+  // "announced on Monday after a weekend of negotiations": the talks filled it.
+  if (/^a\sweekend/i.test(words)) return true;
+  if (OF_A_CALL.test(before) || OF_A_PAPER.test(before)) return false;
   if (
     date.form === 'month-of-thing' &&
     !/^\s(?:talks|meeting|round)\b/.test(sentence.text.slice(date.end - sentence.start))
@@ -111,6 +100,8 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   return !SAID_ON.test(before) && !BOUND_TO_TERM.test(before) && !STAY.test(before);
 }
 
+/** "the Geneva agreement of May 12": the day of the paper, which may come after the talks. */
+const OF_A_PAPER = cuePattern(/\b(?:agreement|accord|deal|truce|statement|communiqu[ée]|pact)\sof\s$/i);
 /** "their phone talks on June 5". */
 const OF_A_CALL =
   /\b(?:phone|telephone|video)\s(?:talks?|calls?|conversations?)(?:\s(?:held|of))?\s(?:on|in|of|last)?\s?$/i;

@@ -13,8 +13,9 @@ import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { toSlug } from '@/lib/domain/slug';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Reading, RoundRead, SentenceRead } from './reading';
-import { lastDayOf, NO_DATES, placelessDates, secondDayOf } from './round-dates';
+import { placelessDates, secondDayOf } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
+import { findLength } from './round-length';
 import { seatOfTalks } from './round-seat';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
@@ -81,6 +82,8 @@ function isSameRound(group: readonly RoundHint[], hint: RoundHint): boolean {
 
 function isNear(a: DateText, b: DateText): boolean {
   if (isCompatible(a, b)) return true;
+  // "in mid-February … at the end of March": months that follow each other are two rounds, however near their edges.
+  if (a.length === 7 || b.length === 7) return false;
   const [x, y] = [toDateSpan(a), toDateSpan(b)];
   return Math.min(Math.abs(daysBetween(x.to, y.from)), Math.abs(daysBetween(y.to, x.from))) <= 6;
 }
@@ -177,13 +180,20 @@ function dateMainRound(readable: readonly SentenceRead[], rounds: RoundRead[], p
   }
 }
 
-/** "said on Oct. 26 …, after two days of talks": a round that nothing else dates ended on the day it was told of. */
+/**
+ * "said on Oct. 26 …, after two days of talks": a round that nothing else dates ended on the day it was told of. One of which a
+ * single day is told, and that it is over, was as long as the article says ("had flown in for two days of talks").
+ */
 function dateByLength(sentences: readonly SentenceRead[], rounds: readonly RoundRead[], publishedOn: CivilDay): void {
   const main = findMainRound(rounds, publishedOn);
-  if (!main || main.start || !main.isTalks || (main.when && main.when.length < 10)) return;
-  for (const number of main.sentences) {
+  if (!main?.isTalks || main.end || (main.start && main.status !== 'concluded')) return;
+  if (!main.start && main.when && main.when.length < 10) return;
+  const others = new Set(rounds.flatMap((round) => (round === main ? [] : round.sentences)));
+  const telling = main.start ? sentences.filter(isReadable).map(({ index }) => index) : main.sentences;
+  for (const number of telling) {
     const sentence = sentences[number];
-    const { start, end, when } = sentence ? lastDayOf(sentence, sentences[number - 1], publishedOn) : NO_DATES;
+    if (!sentence || (others.has(number) && !main.sentences.includes(number))) continue;
+    const { start, end, when } = findLength(main.start, sentence, sentences, publishedOn);
     if (!start) continue;
     Object.assign(main, { start, end, when, status: 'concluded' });
     main.key = toKey(main, when, 'concluded', publishedOn);

@@ -22,6 +22,7 @@ import {
   weekday,
   weekdayRange,
   weekend,
+  withinAgo,
 } from './date-reading';
 import { parseCount } from './numbers';
 
@@ -104,9 +105,9 @@ export const DATE_FORMS: readonly DateForm[] = [
       bareMonth(c, m[1], AGREED.test(m.input.slice(m.index + m[0].length, m.index + m[0].length + 14)) ? 'last' : ''),
   },
   {
-    // "Saturday and Sunday", "Monday to Wednesday"
+    // "Saturday and Sunday", "Monday to Wednesday", "Thursday and again on Friday"
     name: 'weekdays',
-    pattern: pattern(`(${WEEKDAY})${TO}(${WEEKDAY})`),
+    pattern: pattern(`(${WEEKDAY})(?:${TO}|\\sand\\sagain\\s(?:on\\s)?)(${WEEKDAY})`),
     read: (m, c) => weekdayRange(c, m[1] ?? '', m[2] ?? ''),
   },
   {
@@ -142,7 +143,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   {
     name: 'weekend',
     pattern: pattern(
-      '(?:[Aa]t|[Oo]ver|[Dd]uring|[Tt]hrough|[Tt]his|[Ll]ast|[Nn]ext)\\s(?:the\\s)?(?:past\\s|last\\s|coming\\s)?weekend',
+      '(?:(?:[Aa]t|[Oo]ver|[Dd]uring|[Tt]hrough|[Tt]his|[Ll]ast|[Nn]ext)\\s(?:the\\s)?(?:past\\s|last\\s|coming\\s)?weekend|[Tt]he\\sweekend\\sbefore(?=,|\\.|\\swhen)|[Aa]\\sweekend(?=\\sof\\s))',
     ),
     read: (m, c) => relative(weekend(c, m[0])),
   },
@@ -175,6 +176,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     name: 'in-year',
     pattern: pattern(`(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|of)\\s(?:early\\s|late\\s)?(${YEAR})(?![-–/]\\d)`),
     read: (m) => calendar(m[1] ?? null),
+  },
+  {
+    // "less than three weeks ago"
+    name: 'within-ago',
+    pattern: pattern(`(?:[Ll]ess\\sthan|[Uu]nder|[Nn]ot\\squite)\\s(${COUNT})\\s(day|week)s?\\sago`),
+    read: (m, c) => withinAgo(c.publishedOn, parseCount(m[1] ?? '') ?? 1, m[2] ?? ''),
   },
   {
     // "two days ago", "three weeks ago"

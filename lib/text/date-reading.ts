@@ -21,8 +21,8 @@ export interface DateContext {
   tense: Tense;
   /** "holds until" before the date, in the present tense: a day that has not come. */
   isOpenEnd?: boolean;
-  /** The last single day mentioned before on or before the publication day, for "the next day". */
-  lastDay: CivilDay | null;
+  /** The last day or days in a row mentioned that began before the publication day, for "the next day". */
+  lastDays: { from: CivilDay; to: CivilDay } | null;
 }
 
 export interface DateRead {
@@ -165,6 +165,13 @@ export function week(publishedOn: CivilDay, step: number): DateText {
   return toRangeText(monday, addDays(monday, 6));
 }
 
+/** "less than three weeks ago": no finer than the month where all of that time lies in one, else that time. */
+export function withinAgo(publishedOn: CivilDay, count: number, unit: string): DateRead | null {
+  if (unit === 'month') return null;
+  const from = addDays(publishedOn, -count * (unit === 'week' ? 7 : 1));
+  return relative(monthOf(from) === monthOf(publishedOn) ? monthOf(from) : toRangeText(from, addDays(publishedOn, -1)));
+}
+
 export function ago(publishedOn: CivilDay, count: number, unit: string): DateRead | null {
   if (unit === 'day') return relative(addDays(publishedOn, -count));
   if (unit === 'week') return relative(week(publishedOn, -count));
@@ -177,8 +184,9 @@ export const fromEvent = (context: DateContext, offsetDays: number): DateRead =>
   offsetDays,
 });
 
-export const fromMention = (context: DateContext, offsetDays: number): DateRead => ({
-  date: context.lastDay ? addDays(context.lastDay, offsetDays) : null,
+/** Days before the first of the days mentioned last, or after the last of them. */
+export const fromMention = ({ lastDays }: DateContext, offsetDays: number): DateRead => ({
+  date: lastDays ? addDays(offsetDays < 0 ? lastDays.from : lastDays.to, offsetDays) : null,
   anchor: 'mention',
   offsetDays,
 });

@@ -5,9 +5,10 @@
  * day; a bare month or weekday looks back or ahead with the tense of its sentence.
  */
 
-import { type CivilDay, type DateText, parseDateSpan } from '@/lib/domain/civil-date';
+import { type CivilDay, type DateText, parseDateSpan, toDateSpan } from '@/lib/domain/civil-date';
 import { cuePattern, listMatches } from './cue-pattern';
 import { DATE_FORMS, type DateForm } from './date-forms';
+import type { DateContext } from './date-reading';
 import type { Sentence } from './sentences';
 import { findAt, type Span } from './span';
 import { type Tense, tenseAt } from './tense';
@@ -36,7 +37,7 @@ interface Found extends Span {
 /** All dates of the text, in order, none overlapping another. */
 export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Sentence[]): DateMention[] {
   const mentions: DateMention[] = [];
-  let lastDay: CivilDay | null = null;
+  let lastDays: DateContext['lastDays'] = null;
   for (const found of withoutOverlaps(listForms(text))) {
     const sentence = findAt(sentences, found.start);
     if (!sentence) continue;
@@ -44,7 +45,7 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
     const read = found.form.read(found.match, {
       publishedOn,
       tense,
-      lastDay,
+      lastDays,
       isOpenEnd: OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start)),
     });
     const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
@@ -63,10 +64,14 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
       tense,
       sentence: sentence.index,
     });
-    if (precision === 'day' && date && date < publishedOn && !isAttributive(text, end)) lastDay = date;
+    const days = date && (precision === 'day' || DAY_RANGES.has(found.form.name)) ? toDateSpan(date) : null;
+    if (days && days.from < publishedOn && !isAttributive(text, end)) lastDays = days;
   }
   return mentions;
 }
+
+/** Ranges of days that are told as such: the day before "May 14 and 15" is the 13th. */
+const DAY_RANGES = new Set(['month-days', 'days-month', 'month-day-to-month-day', 'weekdays']);
 
 function tenseOf(text: string, sentence: Span, found: Found): Tense {
   if (isEntryHead(text, sentence, found)) return 'past';

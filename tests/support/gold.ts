@@ -92,5 +92,18 @@ export function findTwin(gold: GoldFact, article: ReadArticle): ExtractedFact | 
         return [gold.value[field] ?? null, ...(gold.accept?.[field] ?? [])].includes(read);
       }),
   );
-  return twins.find((fact) => fact.evidence.some((span) => span.start < end && start < span.end)) ?? null;
+  const near = twins.filter((fact) => fact.evidence.some((span) => span.start < end && start < span.end));
+  return near.sort((a, b) => likeness(b, gold) - likeness(a, gold))[0] ?? null;
 }
+
+/** How many further fields are the same: two ends of a truce in one sentence are told apart by their days. */
+function likeness(fact: ExtractedFact, gold: GoldFact): number {
+  const value = fact.value as Record<string, unknown>;
+  return Object.entries(gold.value).filter(
+    ([field, wanted]) => JSON.stringify(plain(value[field])) === JSON.stringify(plain(wanted)),
+  ).length;
+}
+
+/** Of a figure its number alone: what it is of is worded freely. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'value' in value ? value.value : (value ?? null);

@@ -66,6 +66,41 @@ describe('talk rounds', () => {
   });
 });
 
+describe('the length of talks', () => {
+  const daysOf = (text: string, publishedOn: string) =>
+    valuesIn('talk_round', text, publishedOn).map(({ city, startDate, endDate }) => [city, startDate, endDate]);
+
+  it('gives the day before where one day and the end are told', () => {
+    const text =
+      'Trade talks between the United States and China in Madrid broke up on Wednesday. Treasury Secretary Scott Bessent had flown in for two days of negotiations with Vice Premier He Lifeng.';
+    expect(daysOf(text, '2026-03-05')).toEqual([['Madrid', '2026-03-03', '2026-03-04']]);
+  });
+
+  it.each([
+    ['of talks to come', 'The two sides will hold two days of talks in April.'],
+    ['of presidents', 'President Donald Trump and President Xi Jinping had two days of talks in May.'],
+    ['that a statement closes', 'Its statement closes two days of meetings.'],
+  ])('is not that %s', (_, more) => {
+    const text = `Trade talks between the United States and China in Madrid broke up on Wednesday. ${more} The tariffs of the United States on Chinese goods stay.`;
+    expect(daysOf(text, '2026-03-05')[0]).toEqual(['Madrid', '2026-03-04', null]);
+  });
+
+  it('takes a weekend of talks, not the day on which their outcome was announced', () => {
+    const text =
+      'The United States and China published the deal announced on Monday after a weekend of negotiations in Switzerland.';
+    expect(daysOf(text, '2025-05-13')).toEqual([[null, '2025-05-10', '2025-05-11']]);
+  });
+
+  it('parts rounds of two months that follow each other in one city', () => {
+    const text =
+      'American and Chinese envoys held trade talks in Beijing in mid-February. Another round followed in Beijing at the end of March. The tariffs of the United States on China stay.';
+    expect(valuesIn('talk_round', text, '2019-05-10').map(({ round }) => round)).toEqual([
+      'beijing-2019-02',
+      'beijing-2019-03',
+    ]);
+  });
+});
+
 it.each([
   ['the fourth such round in four months', 4],
   ['a second round of talks', 2],

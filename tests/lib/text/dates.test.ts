@@ -46,6 +46,23 @@ describe('findDates', () => {
     ]);
   });
 
+  it.each([
+    ['They met on June 4 and 5. Aides had met the day before.', '2025-06-03'],
+    ['They met on June 4 and 5, and left a day later.', '2025-06-06'],
+  ])('counts from the near end of days told together: %s', (text, date) => {
+    expect(datesIn(text, '2025-06-09').at(-1)).toBe(date);
+  });
+
+  it.each([
+    ['It was struck less than two weeks ago.', '2025-05-26/2025-06-08'],
+    ['It was struck less than a week ago.', '2025-06'],
+    ['He sat with them on Wednesday and again on Thursday.', '2025-06-04/2025-06-05'],
+    ['The mood had soured the weekend before, when he tweeted.', '2025-06-07/2025-06-08'],
+    ['It followed a weekend of bargaining.', '2025-06-07/2025-06-08'],
+  ])('reads time told loosely: %s', (text, date) => {
+    expect(datesIn(text, '2025-06-09')).toEqual([date]);
+  });
+
   it('takes the heads of a timeline for days that have been', () => {
     expect(datesIn('4 February: Trump slaps on a tariff.', '2025-11-11')).toEqual(['2025-02-04']);
   });
