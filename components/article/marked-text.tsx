@@ -1,13 +1,16 @@
 import { Fragment } from 'react';
 import { BORDER_CLASS, type Tone, toEntryTone } from '@/components/timeline/tones';
 import { toEntryKind } from '@/lib/domain/entry-kind';
+import type { AnyFact } from '@/lib/domain/fact';
 import type { MarkedPiece, SentenceNote } from '@/lib/view/article-marks';
 import { toSidesOf } from '@/lib/view/entry-subjects';
+
+const toFactTone = (fact: AnyFact): Tone => toEntryTone(toEntryKind(fact.kind), toSidesOf(fact));
 
 /** The colour of a note: that of the first fact read from its sentence. */
 export function toNoteTone(note: SentenceNote): Tone {
   const fact = note.readings[0]?.fact;
-  return fact ? toEntryTone(toEntryKind(fact.kind), toSidesOf(fact)) : 'plain';
+  return fact ? toFactTone(fact) : 'plain';
 }
 
 interface MarkedTextProps {
@@ -33,10 +36,11 @@ function Piece({ piece, notes }: Pick<MarkedTextProps, 'notes'> & { piece: Marke
   const anchors = piece.anchors.map((id) => <span key={id} id={id} className="evidence-anchor" />);
   const note = notes.get(piece.marks[0] ?? '');
   if (!note) return piece.text;
+  const tone = piece.tells ? `telling-words ${BORDER_CLASS[toFactTone(piece.tells)]}` : BORDER_CLASS[toNoteTone(note)];
   return (
     <>
       {anchors}
-      <mark className={`evidence-mark ${BORDER_CLASS[toNoteTone(note)]}`} data-evidence={piece.marks.join(' ')}>
+      <mark className={`evidence-mark ${tone}`} data-evidence={piece.marks.join(' ')}>
         {piece.text}
       </mark>
     </>

@@ -3,6 +3,7 @@
  * may overlap: the text is cut at every start and end, and each piece knows all the evidence it belongs to.
  */
 import type { AnyClaim, AnyFact, QuotedEvidence } from '@/lib/domain/fact';
+import { listTellingWords, type Stretch } from './telling-words';
 
 /** A piece of text with the evidence that covers it. */
 export interface MarkedPiece {
@@ -11,6 +12,13 @@ export interface MarkedPiece {
   marks: string[];
   /** Ids of the evidence that begins here: the anchors of `#e-…` links. */
   anchors: string[];
+  /** The fact whose telling words these are; null for the rest of a sentence and for plain text. */
+  tells: AnyFact | null;
+}
+
+/** Words of the article that carry a fact. */
+interface Telling extends Stretch {
+  fact: AnyFact;
 }
 
 /** A sentence that carries facts, with what was read from it. */
@@ -54,33 +62,57 @@ function toParagraphSpans(text: string): { start: number; end: number }[] {
     .filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
-function toPieces(text: string, span: { start: number; end: number }, all: readonly QuotedEvidence[]): MarkedPiece[] {
-  const here = all.filter((evidence) => evidence.start < span.end && evidence.end > span.start);
+/** The words that tell each fact, at their place in the article. */
+function listTellings(text: string, notes: readonly SentenceNote[]): Telling[] {
+  return notes.flatMap(({ evidence, readings }) =>
+    readings.flatMap(({ fact, claim }) =>
+      listTellingWords(claim, text.slice(evidence.start, evidence.end)).map(({ start, end }) => ({
+        start: evidence.start + start,
+        end: evidence.start + end,
+        fact,
+      })),
+    ),
+  );
+}
+
+/** Every place in a span at which a piece begins or ends. */
+function listCuts(span: Stretch, stretches: readonly Stretch[]): number[] {
   const cuts = new Set([span.start, span.end]);
-  for (const { start, end } of here) {
+  for (const { start, end } of stretches) {
+    if (start >= span.end || end <= span.start) continue;
     cuts.add(Math.max(start, span.start));
     cuts.add(Math.min(end, span.end));
   }
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(0, -1).map((from, index) => {
-    const to = edges[index + 1] ?? span.end;
-    const covering = here.filter((evidence) => evidence.start <= from && evidence.end >= to);
+  return [...cuts].sort((a, b) => a - b);
+}
+
+function toPieces(
+  text: string,
+  span: Stretch,
+  { evidence, tellings }: { evidence: readonly QuotedEvidence[]; tellings: readonly Telling[] },
+): MarkedPiece[] {
+  const cuts = listCuts(span, [...evidence, ...tellings]);
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? span.end;
+    const covers = ({ start, end }: Stretch) => start <= from && end >= to;
+    const covering = evidence.filter(covers);
     return {
       text: text.slice(from, to),
-      marks: covering.map((evidence) => evidence.id),
+      marks: covering.map(({ id }) => id),
       anchors: covering
-        .filter((evidence) => Math.max(evidence.start, span.start) === from && evidence.start >= span.start)
-        .map((evidence) => evidence.id),
+        .filter(({ start }) => Math.max(start, span.start) === from && start >= span.start)
+        .map(({ id }) => id),
+      tells: tellings.find(covers)?.fact ?? null,
     };
   });
 }
 
 /** The text with its marks. The pieces of all paragraphs together are the text without its line breaks. */
 export function toMarkedParagraphs(text: string, notes: readonly SentenceNote[]): MarkedParagraph[] {
-  const evidence = notes.map((note) => note.evidence);
+  const marked = { evidence: notes.map((note) => note.evidence), tellings: listTellings(text, notes) };
   return toParagraphSpans(text).map((span) => ({
     start: span.start,
-    pieces: toPieces(text, span, evidence),
+    pieces: toPieces(text, span, marked),
     notes: notes.filter((note) => note.evidence.start >= span.start && note.evidence.start < span.end),
   }));
 }

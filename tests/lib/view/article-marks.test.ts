@@ -29,22 +29,32 @@ describe('toMarkedParagraphs', () => {
   it('cuts overlapping evidence so that each piece knows all it belongs to', () => {
     const [first] = paragraphs(mark(0, 7), mark(4, 13));
     expect(first?.pieces).toEqual([
-      { text: 'One ', marks: ['e-0-7'], anchors: ['e-0-7'] },
-      { text: 'two', marks: ['e-0-7', 'e-4-13'], anchors: ['e-4-13'] },
-      { text: ' three', marks: ['e-4-13'], anchors: [] },
-      { text: '.', marks: [], anchors: [] },
+      { text: 'One ', marks: ['e-0-7'], anchors: ['e-0-7'], tells: null },
+      { text: 'two', marks: ['e-0-7', 'e-4-13'], anchors: ['e-4-13'], tells: null },
+      { text: ' three', marks: ['e-4-13'], anchors: [], tells: null },
+      { text: '.', marks: [], anchors: [], tells: null },
     ]);
   });
 
   it('gives each evidence one anchor, also when it runs on into the next paragraph', () => {
     const all = paragraphs(mark(4, 20));
     expect(all.flatMap((one) => one.pieces.flatMap((piece) => piece.anchors))).toEqual(['e-4-20']);
-    expect(all[1]?.pieces[0]).toEqual({ text: 'Four', marks: ['e-4-20'], anchors: [] });
+    expect(all[1]?.pieces[0]).toEqual({ text: 'Four', marks: ['e-4-20'], anchors: [], tells: null });
     expect(all.map((one) => one.notes.length)).toEqual([1, 0, 0]);
   });
 
+  it('sets the words that tell a fact apart from the rest of its sentence', () => {
+    const counted = makeFact('statement', { ...said('A'), quoteParts: ['two'] }, { evidence: [mark(0, 14)] });
+    const [first] = toMarkedParagraphs(TEXT, toSentenceNotes([counted], '004'));
+    expect(first?.pieces.map(({ text, tells }) => [text, tells?.id ?? null])).toEqual([
+      ['One ', null],
+      ['two', counted.id],
+      [' three.', null],
+    ]);
+  });
+
   it('keeps markup as text', () => {
-    expect(paragraphs()[1]?.pieces).toEqual([{ text: 'Four <b>five</b> six.', marks: [], anchors: [] }]);
+    expect(paragraphs()[1]?.pieces).toEqual([{ text: 'Four <b>five</b> six.', marks: [], anchors: [], tells: null }]);
   });
 
   it('loses and doubles nothing, whatever the evidence', () => {
