@@ -27,19 +27,25 @@ const KNOWN_ROUNDS: readonly KnownRound[] = ROWS.flatMap(([city, country, months
   months.split(' ').map((month) => ({ city, country, month })),
 );
 
-/** Cities where the two presidents themselves have met (2017 to 2025): what was agreed there was agreed by them, not at a round. */
-const SUMMIT_CITIES = new Set([
-  'Mar-a-Lago',
-  'Palm Beach',
-  'Buenos Aires',
-  'Osaka',
-  'Bali',
-  'Woodside',
-  'Lima',
-  'Busan',
-  'Gyeongju',
+/** Where the two presidents themselves have met, and in which month (2017 to 2025): what was agreed there was agreed by them, not at a round. */
+const SUMMITS: ReadonlyMap<string, string> = new Map([
+  ['Mar-a-Lago', '2017-04'],
+  ['Palm Beach', '2017-04'],
+  ['Buenos Aires', '2018-12'],
+  ['Osaka', '2019-06'],
+  ['Bali', '2022-11'],
+  ['Woodside', '2023-11'],
+  ['Lima', '2024-11'],
+  ['Busan', '2025-10'],
+  ['Gyeongju', '2025-10'],
 ]);
-export const isSummitCity = (city: string | null): boolean => city !== null && SUMMIT_CITIES.has(city);
+export const isSummitCity = (city: string | null): boolean => city !== null && SUMMITS.has(city);
+
+/** `YYYY-MM` of the presidents' meeting in the city, null where they had not met there by that day. */
+export function findSummitMonth(city: string, byDay: string): string | null {
+  const month = SUMMITS.get(city) ?? null;
+  return month !== null && month <= byDay ? month : null;
+}
 
 /** Nobody calls a round by its city alone after so many months. */
 const MONTHS_REMEMBERED = 24;

@@ -2,7 +2,8 @@
 import { addDays, type CivilDay, type DateText } from '@/lib/domain/civil-date';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import { parseCount } from '@/lib/text/numbers';
-import type { SentenceRead } from './reading';
+import { findNewsDay } from './news-day';
+import type { Reading, SentenceRead } from './reading';
 import { isUnquotedDay, NO_DATES, type RoundDates } from './round-dates';
 
 /**
@@ -13,12 +14,11 @@ import { isUnquotedDay, NO_DATES, type RoundDates } from './round-dates';
 export function findLength(
   known: DateText | null,
   sentence: SentenceRead,
-  sentences: readonly SentenceRead[],
-  publishedOn: CivilDay,
+  opening: Pick<Reading, 'sentences' | 'publishedOn' | 'dateline'>,
 ): RoundDates {
   if (known) return daysUpTo(known, sentence);
-  const told = lastDayOf(sentence, sentences[sentence.index - 1], publishedOn);
-  return told.start ? told : daysUpTo(newsDayOf(sentences, publishedOn), sentence);
+  const told = lastDayOf(sentence, opening.sentences[sentence.index - 1], opening.publishedOn);
+  return told.start ? told : daysUpTo(findNewsDay(opening), sentence);
 }
 
 const AFTER_DAYS_OF_TALKS = cuePattern(
@@ -58,14 +58,3 @@ function daysUpTo(end: DateText | null, { text, people }: SentenceRead): RoundDa
   const start = addDays(end, 1 - count);
   return { date: null, start, end, when: `${start}/${end}`, implied: ['startDate', 'endDate'] };
 }
-
-/** The one day of the last three that the opening of an article gives; null where it gives none or several. */
-function newsDayOf(sentences: readonly SentenceRead[], publishedOn: CivilDay): CivilDay | null {
-  const days = sentences
-    .slice(0, NEWS_SENTENCES)
-    .flatMap((sentence) => sentence.dates.filter((date) => isUnquotedDay(sentence, date)))
-    .flatMap(({ date }) => (date && date <= publishedOn && date >= addDays(publishedOn, -3) ? [date] : []));
-  return new Set(days).size === 1 ? (days[0] ?? null) : null;
-}
-
-const NEWS_SENTENCES = 3;

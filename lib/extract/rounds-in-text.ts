@@ -37,7 +37,7 @@ export function readRounds(base: Base): RoundRead[] {
       )
     : found;
   dateMainRound(readable, rounds, base.publishedOn);
-  dateByLength(base.sentences, rounds, base.publishedOn);
+  dateByLength(base, rounds);
   return rounds;
 }
 
@@ -184,7 +184,8 @@ function dateMainRound(readable: readonly SentenceRead[], rounds: RoundRead[], p
  * "said on Oct. 26 …, after two days of talks": a round that nothing else dates ended on the day it was told of. One of which a
  * single day is told, and that it is over, was as long as the article says ("had flown in for two days of talks").
  */
-function dateByLength(sentences: readonly SentenceRead[], rounds: readonly RoundRead[], publishedOn: CivilDay): void {
+function dateByLength(base: Base, rounds: readonly RoundRead[]): void {
+  const { sentences, publishedOn } = base;
   const main = findMainRound(rounds, publishedOn);
   if (!main?.isTalks || main.end || (main.start && main.status !== 'concluded')) return;
   if (!main.start && main.when && main.when.length < 10) return;
@@ -193,7 +194,7 @@ function dateByLength(sentences: readonly SentenceRead[], rounds: readonly Round
   for (const number of telling) {
     const sentence = sentences[number];
     if (!sentence || (others.has(number) && !main.sentences.includes(number))) continue;
-    const { start, end, when } = findLength(main.start, sentence, sentences, publishedOn);
+    const { start, end, when } = findLength(main.start, sentence, base);
     if (!start) continue;
     Object.assign(main, { start, end, when, status: 'concluded' });
     main.key = toKey(main, when, 'concluded', publishedOn);

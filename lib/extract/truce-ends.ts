@@ -57,7 +57,7 @@ const FAILURE = cuePattern(
   /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i,
 );
 const BACK = cuePattern(
-  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i,
+  /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)(?!\s(?:\w+\s){0,3}(?:purchas\w+|buying|talks|shipments|exports|sales|imports|orders|dialogue))|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i,
 );
 const STRONGLY_BACK = cuePattern(
   /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come|boomerang|climb|jump) back)\b/i,
@@ -139,7 +139,7 @@ function readAnswer({ sentence, before }: TrucePlace): TruceRead | null {
 }
 
 /** What follows if no agreement comes: duties that return. */
-export function readConsequence({ text, context }: TrucePlace): TruceRead[] {
+export function readConsequence({ sentence, text, context }: TrucePlace): TruceRead[] {
   const effect = BACK.exec(text);
   const isOfTariffs =
     TARIFFS.test(text) ||
@@ -149,5 +149,6 @@ export function readConsequence({ text, context }: TrucePlace): TruceRead[] {
   if (!effect || !isOfTariffs || !isAhead) return [];
   const isPlain = FAILURE.test(text) && AT_STAKE.test(text);
   if (!isPlain && !(FAILURE.test(text) && STRONGLY_BACK.test(text))) return [];
-  return [bareRead('consequence', STRONGLY_BACK.test(text))];
+  const on = findDateAfter(sentence, effect.index + effect[0].length, 24, null);
+  return [{ ...bareRead('consequence', STRONGLY_BACK.test(text)), on }];
 }

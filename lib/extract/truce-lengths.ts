@@ -146,8 +146,14 @@ function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead 
     ...bareRead(aspect, /truce|pause|suspension/i.test(near)),
     lengthDays: extensionLength(text, at, end),
     expiry: findDateAfter(sentence, end, 110, UNTIL),
+    on: findDateAfter(sentence, end, 16, DONE_IN),
   };
 }
+
+/** "prolonged in August", "extended last month": when it was done, whatever ends when. */
+const DONE_IN = cuePattern(
+  /(?:ed|al|sion|ation)\s(?:again\s|once\smore\s)?(?:(?:in|on|earlier|last|this|late|early)\s?)*$/i,
+);
 
 /** "an extension of 60 days": of what is said in the sentence before. */
 const isBare = (text: string, end: number): boolean =>

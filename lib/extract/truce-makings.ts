@@ -8,7 +8,7 @@
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
-import { bareRead, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
+import { bareRead, findDateOfMade, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, MADE, MAKERS, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
 const NOUN_MADE = cuePattern(
@@ -44,15 +44,21 @@ const MADE_STEM = cuePattern(
   /agree|reach|struck|sign|seal|hammer|broker|clinch|hash|forg|negotiat|conclud|secur|announc|hatch|thrash|ink|declar|c[ao]me|work|shook|call|joint/i,
 );
 
+/** "a truce was agreed": the verb of the sentence, whose date may stand anywhere in it. */
+const PASSIVE = cuePattern(/\b(?:was|were|has|have)\s/i);
+
 /** The first making of the sentence that has a place or a date. */
 export function readAgreed(place: TrucePlace): TruceRead[] {
   const { sentence, text } = place;
   if (!MADE_STEM.test(text)) return [];
-  for (const match of [...listMatches(text, NOUN_MADE), ...listMatches(text, MADE_NOUN)]) {
+  const nouns = listMatches(text, NOUN_MADE);
+  for (const match of [...nouns, ...listMatches(text, MADE_NOUN)]) {
     const end = match.index + match[0].length;
     const lead = text.slice(Math.max(0, match.index - 50), match.index);
-    const start = findMakingDate(sentence, match.index, 100);
-    if (!(start || hasPlaceNear(place, match.index, end) || isOfToday(sentence)) || !namesTruce(match[0])) continue;
+    const near = findMakingDate(sentence, match.index, 100);
+    const isMade = nouns.includes(match) && !PASSIVE.test(match[0]);
+    const start = isMade ? findDateOfMade(sentence, match.index, end) : near;
+    if (!(near || hasPlaceNear(place, match.index, end) || isOfToday(sentence)) || !namesTruce(match[0])) continue;
     if (STILL_HOPED.test(match[0])) continue;
     if (!TRADE_NEAR.test(match[0]) && !TRADE_NEAR.test(place.context)) continue;
     if (NEGATED.test(lead.slice(-24)) || HOPED.test(lead) || CONDITIONAL.test(lead)) continue;

@@ -24,6 +24,8 @@ export interface TruceRead {
   start: DateText | null;
   expiry: DateText | null;
   isSure: boolean;
+  /** The day or month it was done, where that is no part of its value: "prolonged in August". */
+  on?: DateText | null;
   /** Further sentence that carries it: the question before an answer. */
   also?: SentenceRead;
 }
@@ -75,17 +77,39 @@ export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
 
 const ANY_TRUCE = cuePattern(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i'));
 const LEADS_AN_END = cuePattern(
-  /\b(?:until|till|by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
+  /\b(?:until|till|since|later|(?<!\beffect\s)by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
 );
 
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
 export function findMakingDate(sentence: SentenceRead, at: number, reach = 120): DateText | null {
   const distance = (mention: DateMention): number => Math.abs(mention.start - sentence.start - at);
-  const dates = listFactDates(sentence).filter(
-    (mention) => distance(mention) <= reach && !LEADS_AN_END.test(leadOf(sentence, mention)),
-  );
+  const dates = listMakingDates(sentence).filter((mention) => distance(mention) <= reach);
   return dates.sort((a, b) => distance(a) - distance(b))[0]?.date ?? null;
 }
+
+/** "LONDON, June 11 (Wire) -- ": where and when it was filed. */
+const FILED = cuePattern(/^\s?(?:\([^)]{0,40}\)\s?)?(?:--|–|—|-)\s/);
+
+/**
+ * Of "the truce that he and Xi struck on Dec. 1" the date behind the verb, or one right before the noun: what stands farther
+ * ahead is when something else happens.
+ * @param at start of the noun; `end` of the verb
+ */
+export function findDateOfMade(sentence: SentenceRead, at: number, end: number): DateText | null {
+  const dates = listMakingDates(sentence).filter((mention) => {
+    const from = mention.start - sentence.start;
+    return (from >= end - 8 && from <= end + 100) || (from < at && at - (mention.end - sentence.start) <= 14);
+  });
+  return dates.find((mention) => mention.start - sentence.start >= end - 8)?.date ?? dates[0]?.date ?? null;
+}
+
+const listMakingDates = (sentence: SentenceRead): DateMention[] =>
+  listFactDates(sentence).filter(
+    (mention) =>
+      !LEADS_AN_END.test(leadOf(sentence, mention)) &&
+      mention.form !== 'later-in-week' && // "to approve later this week"
+      !(mention.start - sentence.start < 40 && FILED.test(sentence.text.slice(mention.end - sentence.start))),
+  );
 
 /** The first date after `from` within reach; only behind the words `lead` where given; never across another statement. */
 export function findDateAfter(

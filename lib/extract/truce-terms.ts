@@ -8,9 +8,10 @@
  * others, "before April", deals that are only hoped for, "no extension".
  */
 import type { DateText } from '@/lib/domain/civil-date';
-import { isSummitCity } from '@/lib/domain/known-rounds';
+import { findSummitMonth, isSummitCity } from '@/lib/domain/known-rounds';
 import { findAt } from '@/lib/text/span';
 import type { AnyMention, Extractor, Mention } from './mention';
+import { findNewsDay, isNewsOf } from './news-day';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { readConsequence, readExpiry } from './truce-ends';
 import { readExtension, readLength } from './truce-lengths';
@@ -55,10 +56,11 @@ function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): M
   const round = findRound(reading, sentence, read);
   const isDated = aspect !== 'consequence' && aspect !== 'content' && aspect !== 'extension_proposed';
   const date =
+    read.on ??
     expiry ??
     start ??
     (aspect === 'extension' ? onlyDayOf(reading, sentence) : null) ??
-    (isDated ? (round?.start ?? null) : null);
+    (isDated ? madeOn(reading, sentence, round) : null);
   const spans = (also ? [also, sentence] : [sentence]).map(({ start: from, end }) => ({ start: from, end }));
   return {
     kind: 'truce_term',
@@ -93,6 +95,23 @@ function onlyDayOf({ publishedOn }: Reading, { dates }: SentenceRead): DateText 
   );
   return only?.date && rest.length === 0 && only.date.slice(0, 10) <= publishedOn ? only.date : null;
 }
+
+/**
+ * An undated term was agreed when its round ended. Where the round that made it is only guessed, news is of its day: an
+ * article on what the presidents agreed names the round before it too.
+ */
+function madeOn(reading: Reading, { places, index }: SentenceRead, round: RoundRead | null): DateText | null {
+  const summit = places.find(({ city }) => isSummitCity(city));
+  if (summit?.city) return findSummitMonth(summit.city, reading.publishedOn);
+  const told = index <= NEWS_REACH ? findNewsDay(reading) : null;
+  const day = round?.end ?? round?.start ?? null;
+  const isNamed = places.some(({ city }) => city !== null && city === round?.city);
+  const isNews = round === reading.mainRound && day !== null && isNewsOf(day, reading.publishedOn);
+  return isNamed || isNews ? (day ?? (round?.when ? null : told)) : (told ?? day);
+}
+
+/** Sentences that still tell the news itself. */
+const NEWS_REACH = 12;
 
 const monthKey = ({ key }: RoundRead): string => (key ?? '').slice(-7);
 
