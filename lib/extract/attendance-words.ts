@@ -75,7 +75,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'took-part',
     'before',
     null,
-    `${AUX}(?:took part|takes part|take part|taking part|participated|sat in|joined in)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
+    `${AUX}(?:took part|takes part|take part|taking part|participated|sat in|joined in|attended|joined them|joined him|joined her)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
   ),
   cue('agreed', 'before', null, 'agreed to (?:add|extend|prolong|pause|cut|lower|suspend|set up|keep)\\b'),
   cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
@@ -119,7 +119,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'agreed-by',
     'after',
     null,
-    '(?:(?:worked|hammered|hashed|thrashed|ironed|sketched|drawn)\\s(?:out|up)|negotiated|brokered|struck|reached|agreed|drafted|clinched|settled|crafted|prepared|discussed|attended)\\s(?:[^.;:]{1,60}?\\s)?by\\b',
+    '(?:(?:worked|hammered|hashed|thrashed|ironed|sketched|drawn)\\s(?:out|up)|negotiated|brokered|struck|reached|agreed|drafted|clinched|settled|crafted|prepared|discussed|attended)\\s(?:[^.;:]{1,60}?\\s)?by\\b(?!\\s(?:(?:the\\s)?(?:end|start|middle|close|time)|an?|another|about|around|roughly|nearly|up|more|\\d|\\p{L}+ing)\\b)',
   ),
   cue('represented-by', 'after', null, '(?:represented|fronted)\\sby\\b'),
   cue(
@@ -182,7 +182,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'was-there',
     'before',
     null,
-    `${AUX}(?:was|were|is|are|will be|be|been)\\s(?:also\\s)?(?:there|in (?:the room|attendance)|present|at the (?:talks|table|meeting)|on hand|part of the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegation|team)|among the (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials))\\b`,
+    `${AUX}(?:was|were|is|are|will be|be|been)\\s(?:also\\s)?(?:there|in (?:the room|attendance)|present|at the (?:talks|table|meeting)|on hand|(?:part|a member|members) of (?:the|his|her|their) (?:\\p{L}[\\p{L}.]*\\s){0,3}(?:delegation|team|party)|on (?:the|his|her|their) (?:\\p{L}[\\p{L}.]*\\s){0,3}(?:delegation|team)|in (?:the|his|her|their) (?:\\p{L}[\\p{L}.]*\\s){0,3}delegation|among (?:the|those) (?:\\p{L}[\\p{L}.]*\\s){0,2}(?:delegates|negotiators|officials|present|attending))\\b`,
   ),
   cue(
     'came-with',

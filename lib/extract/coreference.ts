@@ -1,8 +1,10 @@
 /**
  * Pronouns: whom "he" and "she" mean.
  *
- * In a sentence that names a fitting person before the pronoun, that person (the first one: the subject). Else the first
- * fitting person of the nearest of the three sentences before, outside quotations; else any named there.
+ * In a sentence that names a fitting person before the pronoun, that person (the first one: the subject; what a preposition
+ * governs only where no subject was named shortly before). Else the first fitting person of the nearest of the three sentences
+ * before, outside quotations; else any named there. A pronoun counts as whom it was found to mean: "He saw no reason to meet Xi.
+ * He …" goes on with the first "he".
  */
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Quotation } from '@/lib/text/quotations';
@@ -27,19 +29,29 @@ export function findPronouns(input: PeopleInput, named: readonly PersonMention[]
       if (isQuoted(input.quotations, start) || findAt(named, start)) continue;
       const gender = match[0].toLowerCase() === 'she' ? 'f' : 'm';
       const person = antecedent(input, groups, position, start, gender);
-      if (person)
-        found.push({
-          person,
-          form: 'pronoun',
-          role: null,
-          phrase: { start, end },
-          start,
-          end,
-          sentence: sentence.index,
-        });
+      if (!person) continue;
+      const phrase = { start, end };
+      const mention: PersonMention = {
+        person,
+        form: 'pronoun',
+        role: null,
+        phrase,
+        ...phrase,
+        sentence: sentence.index,
+      };
+      found.push(mention);
+      groups.set(sentence.index, insertInOrder(groups.get(sentence.index) ?? [], mention));
     }
   }
   return found;
+}
+
+/** More mentions than this in one sentence are not kept in order for the pronouns after them. */
+const MAX_GROUP = 40;
+
+function insertInOrder(group: readonly PersonMention[], mention: PersonMention): PersonMention[] {
+  if (group.length >= MAX_GROUP) return [...group];
+  return [...group, mention].sort((a, b) => a.start - b.start);
 }
 
 function antecedent(
@@ -49,9 +61,10 @@ function antecedent(
   at: number,
   gender: 'm' | 'f',
 ): PersonMention['person'] | null {
+  let governed: PersonMention | null = null;
   for (let back = 0; back <= REACH; back++) {
     const sentence = input.sentences[position - back];
-    if (!sentence) return null;
+    if (!sentence) break;
     const fitting = (groups.get(sentence.index) ?? []).filter(
       (mention) => mention.end <= at && (mention.person.gender === null || mention.person.gender === gender),
     );
@@ -60,10 +73,19 @@ function antecedent(
       (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
     );
     const chosen = speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : (first ?? fitting[0]);
-    if (chosen) return chosen.person;
+    if (!chosen) continue;
+    if (back === 0 && isOnlyGoverned(input.text, chosen, at)) governed = chosen;
+    else if (!governed || !isGoverned(input.text, chosen.phrase.start)) return chosen.person;
   }
-  return null;
+  return governed?.person ?? null;
 }
+
+/** "A summit with Xi could be held, he said": not he, unless a clause on him follows ("a speech by Xi in which he …"). */
+const isOnlyGoverned = (text: string, { phrase, end }: PersonMention, at: number): boolean =>
+  WITH_SOMEONE.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) &&
+  !/\b(?:which|when|where|who|whom|that)\b/.test(text.slice(end, at));
+
+const WITH_SOMEONE = /\b(?:with|between|against|for)\s(?:(?:US|U\.S\.|Chinese|American|the)\s)?$/;
 
 /** "…, Bessent told reporters": whose words the sentence before was. */
 const isReportedSpeaker = ({ text, quotations }: PeopleInput, mention: PersonMention): boolean =>

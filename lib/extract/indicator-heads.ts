@@ -27,15 +27,18 @@ const US = cuePattern(/^(?:US|U\.S\.?|United States|America)$/);
 const TRADED = cuePattern(/\b(?:exports|imports)\b/);
 const EU = cuePattern(/^(?:EU|European Union)$/);
 
-/** Heads in order; none where the sentence names no indicator. */
-export function listHeads(text: string): Head[] {
+/**
+ * Heads in order; none where the sentence names no indicator.
+ * @param before the name that the sentence before was about: "Those to the EU rose"
+ */
+export function listHeads(text: string, before: string | null = null): Head[] {
   const heads: Head[] = [];
   for (const match of listMatches(text, HEADS)) {
-    const [whole, named, cargo, elliptic] = match;
+    const [whole, named, , elliptic] = match;
     const end = match.index + whole.length;
     const partner = PARTNER.exec(text.slice(end, end + 90));
     const span = { start: match.index, end: end + (named || elliptic ? (partner?.[0].length ?? 0) : 0) };
-    const base = elliptic ? baseOf(heads) : named ? toName(named, cargo) : null;
+    const base = nameOf(match, heads, before);
     if (elliptic && !(base && partner)) continue;
     const name = base && partner ? withPartner(base, partner[1] ?? '', partner[2]) : base;
     heads.push({ ...span, name, isElliptic: elliptic !== undefined });
@@ -43,9 +46,23 @@ export function listHeads(text: string): Head[] {
   return heads.some(({ name }) => name) ? heads : [];
 }
 
+/** What the match counts, by its own words or by those of the head it goes on from. */
+function nameOf([, named, cargo, elliptic]: RegExpExecArray, heads: Head[], before: string | null): string | null {
+  if (elliptic) return baseOf(heads) ?? (/^those$/i.test(elliptic) ? before : null);
+  return named ? toName(named, cargo) : null;
+}
+
 /** "those", "and to the EU": exports or imports, whichever was named last. */
-const baseOf = (heads: Head[]): string | null =>
-  heads.findLast(({ name }) => name !== null && TRADED.test(name))?.name?.replace(/\s(?:to|from)\s.*/, '') ?? null;
+const baseOf = (heads: Head[]): string | null => {
+  const name = heads.findLast((head) => head.name !== null && isTraded(head.name))?.name;
+  return name ? toBase(name) : null;
+};
+
+/** Whether what is counted goes from one country to another. */
+export const isTraded = (name: string): boolean => TRADED.test(name);
+
+/** The name without its partner. */
+export const toBase = (name: string): string => name.replace(/\s(?:to|from)\s.*/, '');
 
 /** What the site calls the indicator as written, with its cargo: "rare earth exports". */
 export function toName(written: string, cargo = ''): string | null {

@@ -10,7 +10,7 @@
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import { amountsIn } from './amounts';
-import { type Head, listHeads, toName } from './indicator-heads';
+import { type Head, isTraded, listHeads, toBase, toName } from './indicator-heads';
 import { type Figure, type FigureThread, toIndicatorMention } from './indicator-mentions';
 import { CARGO, DOWN, INDICATOR_NOUN, MONTH_ON_MONTH, NOT_MEASURED, UP, YEAR_ON_YEAR } from './indicator-words';
 import type { AnyMention, Extractor } from './mention';
@@ -55,14 +55,17 @@ function keepPeriod(sentence: SentenceRead, thread: FigureThread): void {
 
 function readAll(reading: Reading): AnyMention[] {
   const thread: FigureThread = { country: null, period: null, basis: null, sentence: -9 };
+  let last: { name: string; sentence: number } | null = null;
   return reading.sentences.flatMap((sentence) => {
     if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
     if (!hasFigure(sentence)) {
       keepPeriod(sentence, thread);
       return [];
     }
-    const heads = listHeads(sentence.text);
+    const heads = listHeads(sentence.text, last && sentence.index - last.sentence === 1 ? last.name : null);
     if (heads.length === 0) return [];
+    const traded = heads.findLast(({ name }) => name !== null && isTraded(name))?.name;
+    if (traded) last = { name: toBase(traded), sentence: sentence.index };
     return listFigures(sentence, heads).flatMap((figure) => toIndicatorMention(reading, figure, thread) ?? []);
   });
 }

@@ -45,6 +45,10 @@ export const TOPICS: readonly TopicWords[] = [
     pattern: cuePattern(
       /\bexport[- ]controls?(?: lists?)?\b|\bcontrols? on exports?\b|\bexport (?:curbs|restrictions|bans?|limits)\b|\brestrict(?:s|ed|ing|ions on)? (?:the )?exports?\b|\bentity list\b|\brules? on shipping software\b/i,
     ),
+    // China's own controls are those on rare earths.
+    refuses: cuePattern(
+      /^(?!.*\bblack-?list).*(?:\b(?:China|Beijing)[’']s\s(?:[\w-]+\s){0,3}?export\s(?:controls?|curbs|restrictions)|\bChinese export (?:controls?|curbs|restrictions)|\b(?:China|Beijing|(?:commerce|Commerce) [Mm]inistry)\b[^.;]{0,90}\b(?:suspend|lift|ease|pause|delay|postpone|shelve)\b[^.;]{0,50}\bexport (?:controls?|curbs|restrictions)\b)/s,
+    ),
   },
   {
     topic: 'student_visas',
@@ -110,13 +114,13 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'russia',
     pattern: cuePattern(
-      /\b(?:Russian (?:oil|crude|energy)|dual-use (?:goods|exports|items|products|technolog\w+) to Russia|(?:support\w*|help\w*|supplies|supplying|sales?|selling|exports?|shipments?|deliver\w+) [^.;]{0,30}\bRussia|(?:buy|buys|buying|purchas\w+)[^.;]{0,24} (?:from )?(?:Moscow|Russia)|war in Ukraine)\b/i,
+      /\b(?:Russian (?:and Iranian )?(?:oil|crude|energy|gas)|dual-use (?:goods|exports|items|products|technolog\w+) to Russia|(?:support\w*|help\w*|supplies|supplying|sales?|selling|exports?|shipments?|deliver\w+) [^.;]{0,30}\bRussia|(?:buy|buys|buying|purchas\w+)[^.;]{0,24} (?:from )?(?:Moscow|Russia)|war in Ukraine)\b/i,
     ),
   },
   {
     topic: 'iranian_oil',
     pattern: cuePattern(
-      /\b(?:Iranian (?:oil|crude)|oil from Iran|(?:buy|buying|purchases)[^.;]{0,20} Iran(?:ian)?)\b/i,
+      /\b(?:Iranian (?:and Russian )?(?:oil|crude)|oil from Iran|(?:buy|buying|purchases)[^.;]{0,20} Iran(?:ian)?)\b/i,
     ),
   },
   {

@@ -38,13 +38,15 @@ function extract(reading: Reading): AnyMention[] {
   return [...found.values()].map(toMention);
 }
 
-/** The topics a sentence raises. Controls on chips are not named a second time as controls. */
+/** The topics a sentence raises. Controls on chips or rare earths are not named a second time as controls or licensing. */
 function topicsOf(sentence: SentenceRead): IssueTopic[] {
   const clauses = sentence.text.split(';');
   const topics = TOPICS.filter((words) => clauses.some((clause) => isRaised(words, clause))).map(({ topic }) => topic);
   const isChips = topics.includes('chips_export_controls');
   const isRare = topics.includes('rare_earths');
-  return topics.filter((topic) => topic !== 'export_controls' || !(isChips || isRare));
+  return topics.filter(
+    (topic) => (topic !== 'export_controls' || !(isChips || isRare)) && (topic !== 'licensing' || !isRare),
+  );
 }
 
 const isRaised = ({ pattern, needs, refuses }: TopicWords, text: string): boolean =>

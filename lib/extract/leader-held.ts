@@ -23,7 +23,7 @@ export function isHeld(sentence: SentenceRead, words: Span, leaders: readonly Pe
 }
 
 const TOLD_AS_PAST = cuePattern(
-  /\bwhose\s|\b(?:after|since|as|when)\s(?=[^,;]{0,60}\b(?:spoke|talked|met|dined|held|agreed|shook)\b)|\b(?:followed|follows|following|after)\s(?=(?:an?|the|their|last|this|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[^,;]{0,60}$)/g,
+  /\bwhose\s|\b(?:after|since|as|when)\s(?=[^,;]{0,60}\b(?:spoke|talked|met|dined|held|agreed|shook)\b)|\b(?:followed|follows|following|after)\s(?=(?:an?|the|his|their|what|hours?|days?|last|this|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)[^,;]{0,60}$)/g,
 );
 
 /** Where the clause begins that tells of the contact as past, whatever is planned before it; 0 where none does. */

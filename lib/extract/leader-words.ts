@@ -67,6 +67,13 @@ const FORMS: [ContactMode, RegExp][] = [
       new RegExp(`(?:meetings?|summit|dinner|face-to-face)(?: [\\p{L}’-]+){0,5}? (?:between|of|by) ${ROW}`, 'u'),
     ),
   ],
+  // "after what he called an “amazing” meeting with Xi"
+  [
+    'meeting',
+    cuePattern(
+      /(?:after|following) what @ (?:called|described as|termed|said was) an? (?:[\p{L}“”‘’,-]+ ){0,4}?(?:meeting|summit|dinner) with @/u,
+    ),
+  ],
   ['meeting', cuePattern(/@[’']s?(?: [\p{L}-]+){0,3} (?:meeting|summit|dinner)(?: [\p{L}’-]+){0,4} with @/u)],
   [
     'meeting',
@@ -81,7 +88,7 @@ const FORMS: [ContactMode, RegExp][] = [
   [
     'meeting',
     cuePattern(
-      /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|their|the) (?:[\p{L}-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
+      /@[^.;@]{0,80} (?:after|following|during|at) (?:(?:his|a|an|their|the) (?:[\p{L}“”‘’-]+ ){0,3})?(?:meeting|summit|dinner|talks)(?: [\p{L}’-]+){0,4}? (?:with )?@/u,
     ),
   ],
   [

@@ -1,5 +1,5 @@
-/** State media as speakers. */
-import { listMatches } from '@/lib/text/cue-pattern';
+/** State media as speakers, and the one document that is always the same office's: the president's order. */
+import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { Speaker, SpeakerMention } from './speaker';
 import type { Frame } from './speech-frames';
 import { OUTLETS } from './venue-words';
@@ -31,5 +31,18 @@ export function outletsIn(frame: Frame): SpeakerMention[] {
       form: 'named' as const,
       words: match[0],
     };
+  });
+}
+
+const ORDER = cuePattern(
+  /\b(?:the|his|Trump[’']s|an?)\s((?:executive\s)?order)(?=,?\s(?:says|said|states|stated|reads|read|adds|added)\b)/giu,
+);
+
+/** "“…,” the order says": the words of an executive order. */
+export function ordersIn(frame: Frame): SpeakerMention[] {
+  return listMatches(frame.outside, ORDER).map((match) => {
+    const start = frame.start + match.index;
+    const speaker: Speaker = { speaker: 'executive order', role: null, side: 'US', kind: 'office' };
+    return { start, end: start + match[0].length, speaker, form: 'named' as const, words: match[1] ?? match[0] };
   });
 }

@@ -9,7 +9,7 @@
 import type { SpeakerSide } from '@/lib/domain/vocabulary';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import { findAt, firstFrom } from '@/lib/text/span';
-import { outletsIn } from './outlet-speakers';
+import { ordersIn, outletsIn } from './outlet-speakers';
 import { sideOfRole } from './person-side';
 import type { PartyMention, PersonMention } from './reading';
 import { ANALYST_HEADS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
@@ -53,7 +53,7 @@ export function findSpeakers(frame: Frame, fullNames: ReadonlyMap<string, string
     .flatMap((mention) => toPersonSpeaker(frame, mention));
   const mentioned = frame.sentences.flatMap((sentence) => sentence.parties);
   const names = findBareNames(frame, fullNames).filter(({ start }) => findAt(mentioned, start) === null);
-  const others = [...outletsIn(frame), ...names, ...unnamedIn(frame), ...pronounsIn(frame)];
+  const others = [...outletsIn(frame), ...ordersIn(frame), ...names, ...unnamedIn(frame), ...pronounsIn(frame)];
   const parties = mentioned.flatMap((mention) => toPartySpeaker(frame, mention));
   return withoutOverlaps(frame, [...people, ...others, ...parties]).sort((a, b) => a.start - b.start);
 }

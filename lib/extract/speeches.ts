@@ -148,6 +148,13 @@ const WITH_WORDS = cuePattern(/\b(?:with\sthe\s(?:words|message|caption|comment)
 /** “would “boomerang” back”, "was “slow-rolling” its compliance": said of something, no label. */
 const PREDICATE = cuePattern(/(?:\b(?:is|was|were|are|be|been|had|has|have|would|will|could|becoming)|n[’']t)\s$/);
 
+/** "after what he called an “amazing” meeting": an adjective that is somebody's judgement. */
+const HELD_TO_BE = cuePattern(
+  /\b(?:call(?:s|ed)|describ(?:es|ed)\sas|term(?:s|ed)|deem(?:s|ed))\s(?:\w+\s\w+\s)?an?\s$/,
+);
+/** "accused Washington of “abusing” export controls": what somebody is said to do. */
+const DOES = cuePattern(/\b(?:accus|blam|denounc|condemn|critici[sz])\w*\s[^¤;.]{1,50}\s(?:of|for)\s\p{L}+ing$/u);
+
 /** Names, titles and scare quotes: in quotation marks, but nobody's words. */
 function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number, attribution: Attribution): boolean {
   const inner = reading.text.slice(quote.inner.start, quote.inner.end).trim();
@@ -165,7 +172,7 @@ function isLabel(reading: Reading, frame: Frame, quote: Quotation, words: number
     parts.every((word) => TITLE_WORD.test(word));
   if (isTitle) return true;
   const noun = NOUN_AFTER.exec(after)?.[1];
-  if (words > 1 || PREDICATE.test(before)) return false;
+  if (words > 1 || PREDICATE.test(before) || HELD_TO_BE.test(before) || DOES.test(before + inner)) return false;
   return (
     (!attribution.isNaming && quote.start - attribution.verb.end > 1) ||
     quote.start - attribution.verb.end > 80 ||

@@ -10,7 +10,8 @@
 import type { Party } from '@/lib/domain/vocabulary';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
-import { type Actor, opponentOf } from './tariff-actors';
+import { type Actor, opponentOf, sideAfter } from './tariff-actors';
+import { type Agent, findLaterAgent } from './tariff-later-agent';
 import { isOthersLevy } from './tariff-others';
 import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
 
@@ -71,21 +72,18 @@ const SECTOR = cuePattern(
 const PAYERS = cuePattern(
   /^[’']?s?\s(?:importers?|consumers?|companies|firms|businesses|buyers|shoppers|retailers|families|households|manufacturers|farmers|officials?)\b/i,
 );
-const IMPOSED_BY = cuePattern(
-  /^[^,;.%]{0,50}?\b(?:impos|lev|announc|introduc|set|plac|order|threaten|put)\w*\s(?:\w+\s)?by\s(?:the\s)?$/i,
-);
-const RELATIVE = cuePattern(/^\s(?:(?:that|which)\s)?(?:the\s)?$/i);
 
 /** Who levies on whom at one percentage; nulls where the sentence names nobody for it. */
 export function readLevyParties(place: LevyPlace): LevyParties {
-  const phrase = findTargetPhrase(place);
+  const side = sideAfter(place.text, place.actors, place.percent.end);
+  const phrase = side ? null : findTargetPhrase(place);
   const words = phrase ? place.text.slice(phrase.start, phrase.end) : '';
   const targets = phrase ? place.actors.filter(({ start, end }) => start >= phrase.start && end <= phrase.end) : [];
   const isOnEach = PLACED_ON_EACH.test(after(place));
-  const agent = isOnEach ? null : findAgent(place, phrase);
+  const agent = isOnEach ? null : side ? toImposer(side) : findAgent(place, phrase);
   const meant = targets.length === 0 && THEIR_GOODS.test(words) ? ownerBefore(place, agent) : null;
   const target = pickTarget(targets) ?? meant ?? (agent?.role === 'target' ? agent.party : null);
-  const imposer = agent?.role === 'imposer' && !(agent.party === target && phrase) ? agent.party : null;
+  const imposer = toLevier(agent, target, phrase);
   const isMutual = MUTUAL.test(words) || (!agent && targets.length === 0 && (isOnEach || MUTUAL.test(before(place))));
   const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
@@ -98,9 +96,13 @@ export function readLevyParties(place: LevyPlace): LevyParties {
   };
 }
 
+const toImposer = (party: Actor['party']): Agent => ({ party, role: 'imposer' });
 const toSide = (party: Actor['party'] | null): Party | null => (party === 'other' ? null : party);
 
-/** Goods of all countries, or a sector's whatever their origin: of those China taxes only American ones. */
+const toLevier = (agent: Agent | null, target: Actor['party'] | null, phrase: Span | null): Actor['party'] | null =>
+  agent?.role === 'imposer' && !(agent.party === target && phrase) ? agent.party : null;
+
+/** Goods of all countries, or a sector's: of those China taxes only American ones. */
 function isOnEveryCountry({ text, noun }: LevyPlace, words: string, imposer: Actor['party'] | null): boolean {
   const modifier = noun ? text.slice(Math.max(0, noun.start - 40), noun.start) : '';
   return EVERY_COUNTRY.test(words) || EVERY_COUNTRY.test(modifier) || (imposer !== 'China' && SECTOR.test(words));
@@ -160,8 +162,6 @@ const ELLIPTIC_OWNER = cuePattern(
   /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s)?(?:to|at|from)\s$/i,
 );
 
-type Agent = { party: Actor['party']; role: 'imposer' | 'target' };
-
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;
   const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
@@ -198,28 +198,6 @@ function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
 }
 
 const isGoodsOwner = (text: string, end: number): boolean => OWNED_GOODS.test(text.slice(end, end + 40));
-
-/** "tariffs imposed by Beijing", "tariffs that China had placed". */
-function findLaterAgent({ text, noun, percent, until }: LevyPlace, actors: Actor[]): Agent | null {
-  const from = Math.max(noun?.end ?? 0, percent.end);
-  const limit = Math.min(until, from + 90);
-  for (const actor of actors) {
-    if (actor.start < (noun?.end ?? from) || actor.start > limit) continue;
-    const origins = [noun?.end ?? from, from];
-    const isAgent = origins.some(
-      (at) =>
-        at <= actor.start &&
-        (IMPOSED_BY.test(text.slice(at, actor.start)) || RELATIVE.test(text.slice(at, actor.start))),
-    );
-    const isVerbed =
-      /^\s(?:(?:has|had|have)\s(?:been\s)?)?(?:\w+ly\s)?(?:threatening\sto\s|threatened\sto\s|wanted\sto\s|planned\sto\s)?(?:put|place|impose|placed|imposed|slapped|levied|put|introduced|announced|imposes|charges|threatened)\b/.test(
-        text.slice(actor.end, actor.end + 40),
-      );
-    if (isAgent && (isVerbed || IMPOSED_BY.test(text.slice(from, actor.start))))
-      return { party: actor.party, role: 'imposer' };
-  }
-  return null;
-}
 
 /** "and American merchandise entering China 10 percent". */
 const VERBLESS_GOODS =

@@ -32,6 +32,9 @@ const OWN_VERB = cuePattern(
   /\b(?:is|are|was|were|has|have|had|will|would|could|stands?|stood|remains?|stays?|\p{L}{2,}ed|answers?|adds?)\b|[;:]/iu,
 );
 
+/** "145% on the American side and 125% on the Chinese": one verb for both. */
+const EITHER_SIDE = cuePattern(/^\s(?:on|for|from)\s(?:the\s)?[\p{L}.]+\s(?:side|part),?\sand\s$/u);
+
 export const tariffRates: Extractor = {
   name: NAME,
   extract: (reading) => listRatePlaces(reading).flatMap(toMentions),
@@ -139,8 +142,9 @@ function statusOf(status: RateStatus, { sentence, places, percents, percent, i }
   // Triple digits are how the height of the trade war is told of, once they are gone.
   if (status === 'prior' && percent.unit === 'triple_digit') return 'peak';
   const last = places.at(-1);
-  if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
   const between = sentence.text.slice(percents[i - 1]?.end ?? 0, percent.phraseStart);
+  if (status === 'in_force' && last && EITHER_SIDE.test(between)) return last.status;
+  if (status !== 'in_force' || !last || !SHARED.has(last.status)) return status;
   if (/^,\s(?:the|its|their)\s(?:\w+\s)?$/.test(between)) return status;
   return OWN_VERB.test(between) || /\bon top of\b/i.test(between) ? status : last.status;
 }
