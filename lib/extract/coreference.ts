@@ -62,6 +62,8 @@ function antecedent(
   gender: 'm' | 'f',
 ): PersonMention['person'] | null {
   let governed: PersonMention | null = null;
+  /** Named only in somebody's words or as an owner. */
+  let aside: PersonMention | null = null;
   for (let back = 0; back <= REACH; back++) {
     const sentence = input.sentences[position - back];
     if (!sentence) break;
@@ -72,12 +74,15 @@ function antecedent(
     const [first] = fitting.filter(
       (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
     );
-    const chosen = speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : (first ?? fitting[0]);
-    if (!chosen) continue;
+    const chosen = speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : first;
+    if (!chosen) {
+      aside ??= fitting[0] ?? null;
+      continue;
+    }
     if (back === 0 && isOnlyGoverned(input.text, chosen, at)) governed = chosen;
     else if (!governed || !isGoverned(input.text, chosen.phrase.start)) return chosen.person;
   }
-  return governed?.person ?? null;
+  return (governed ?? aside)?.person ?? null;
 }
 
 /** "A summit with Xi could be held, he said": not he, unless a clause on him follows ("a speech by Xi in which he …"). */

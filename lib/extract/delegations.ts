@@ -46,12 +46,13 @@ const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFo
 /** "the men who would sit down with the Chinese": who will meet has no seat in a round that is over. */
 const isYetToMeet = (reading: Reading, { text, start }: SentenceRead, found: CueFound, round: RoundRead): boolean =>
   round.status === 'concluded' &&
-  round === reading.mainRound &&
-  found.cue.name === 'meets' &&
-  /\b(?:would|will)\s(?:\w+\s)?$/.test(
-    text.slice(Math.max(0, found.start - start - 16), found.start - start) +
-      text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
-  );
+  ((found.cue.name === 'talks-between' && /\bnext\s(?:\w+\s)?$/i.test(text.slice(0, found.start - start))) ||
+    (round === reading.mainRound &&
+      found.cue.name === 'meets' &&
+      /\b(?:would|will)\s(?:\w+\s)?$/.test(
+        text.slice(Math.max(0, found.start - start - 16), found.start - start) +
+          text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
+      )));
 
 /** Cues in the sentence; of overlapping ones the first of the list. */
 function cuesIn(sentence: SentenceRead): CueFound[] {
@@ -109,17 +110,21 @@ function subjectOf(
   reading: Reading,
   sentence: SentenceRead,
   at: number,
-  others: readonly PersonMention[] = [],
+  others: readonly PersonMention[] | null = null,
 ): PersonMention[] {
-  const sides = new Set(others.map(({ person }) => person.side));
+  const sides = new Set(others?.map(({ person }) => person.side));
   const first = sentence.people.find(
     (mention) =>
       mention.end <= at && isDelegate(mention) && !isSpeaking(reading, mention) && !sides.has(mention.person.side),
   );
-  if (!first || (others.length > 0 && sides.size !== 1)) return [];
+  if (!first || sides.size > 1) return [];
+  // "Bessent said that talks with China were stalled": who speaks of talks need not have sat in them.
+  if (others && SAYS.test(reading.text.slice(first.end, at))) return [];
   const rest = sentence.people.filter(({ start }) => start > first.start && start < at);
   return [first, ...rest.filter((one, i) => i === 0 && isInRow(reading, first, one) && isDelegate(one))];
 }
+
+const SAYS = /\b(?:said|says|told|added|wrote|announced|argued|warned|noted)\b/;
 
 const isInRow = (reading: Reading, a: PersonMention, b: PersonMention): boolean =>
   /^(?:,?\sand\s|,\s)$/.test(reading.text.slice(a.phrase.end, b.phrase.start));

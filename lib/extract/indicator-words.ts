@@ -4,7 +4,10 @@ import { cuePattern } from '@/lib/text/cue-pattern';
 /** A name as written, and what the site calls it. Longer names stand before the shorter ones they hold. */
 export const INDICATOR_NAMES: readonly (readonly [RegExp, string])[] = [
   [cuePattern(/^trade\s(?:surplus)$/i), 'trade surplus'],
-  [cuePattern(/^(?:goods\s)?(?:trade\s)?deficit$|^trade\s(?:deficit|gap)$/i), 'trade deficit'],
+  [
+    cuePattern(/^(?:goods\s|overall\s)?(?:trade\s)?deficit$|^(?:trade|overall|goods)\s(?:deficit|gap)$/i),
+    'trade deficit',
+  ],
   [cuePattern(/^surplus$/i), 'trade surplus'],
   [cuePattern(/^exports?$|^outbound\sshipments$/i), 'exports'],
   [cuePattern(/^imports?$|^inbound\sshipments$/i), 'imports'],
@@ -22,7 +25,7 @@ export const INDICATOR_NAMES: readonly (readonly [RegExp, string])[] = [
   [cuePattern(/^factory\sorders$/i), 'factory orders'],
 ];
 
-export const INDICATOR_NOUN = String.raw`(?:trade\ssurplus|(?:goods\s)?(?:trade\s)?deficit|trade\sgap|surplus|(?:outbound|inbound)\sshipments|exports?(?![- ](?:controls?|curbs?|restrictions?|licen[cs]es?|bans?|permits?|applications?|regime|rules?|hub|powerhouse|orders|markets?|growth\sof))|imports?(?![- ](?:tax(?:es)?|dut(?:y|ies)|tariffs?|levies|bans?|prices))|shipments(?=\s(?:to|from|of|abroad|overseas)\b|\s(?:also\s)?(?:rose|fell|grew|climbed|jumped|dropped|declined|slid|slipped|surged|plunged|sank|shrank|expanded|contracted|increased|were\s(?:up|down))\b)|sales(?=\sto\sthe\s(?:US|U\.S\.|United\sStates)|\sto\s(?:China|America))|(?:bilateral|two-way|total|foreign)\strade|(?:core\s)?consumer\sprice(?:s|\sindex)|CPI|consumer\sinflation|inflation(?:\srate)?|producer\sprice(?:s|\sindex)|PPI|factory[- ]gate\sprices|wholesale\sprices|(?:industrial|factory)\s(?:output|production)|retail\ssales|GDP|gross\sdomestic\sproduct|economy|economic\s(?:growth|output)|(?:(?:urban|youth)\s)?(?:unemployment|jobless)(?:\srate)?|fixed-asset\sinvestment|foreign\sdirect\sinvestment|industrial\sprofits|factory\sorders)`;
+export const INDICATOR_NOUN = String.raw`(?:trade\ssurplus|(?:goods\s|overall\s)?(?:trade\s)?deficit|(?:trade|overall|goods)\sgap|surplus|(?:outbound|inbound)\sshipments|exports?(?![- ](?:controls?|curbs?|restrictions?|licen[cs]es?|bans?|permits?|applications?|regime|rules?|hub|powerhouse|orders|markets?|growth\sof))|imports?(?![- ](?:tax(?:es)?|dut(?:y|ies)|tariffs?|levies|bans?|prices))|shipments(?=\s(?:to|from|of|abroad|overseas)\b|\s(?:also\s)?(?:rose|fell|grew|climbed|jumped|dropped|declined|slid|slipped|surged|plunged|sank|shrank|expanded|contracted|increased|were\s(?:up|down))\b)|sales(?=\sto\sthe\s(?:US|U\.S\.|United\sStates)|\sto\s(?:China|America))|(?:bilateral|two-way|total|foreign)\strade|(?:core\s)?consumer\sprice(?:s|\sindex)|CPI|consumer\sinflation|inflation(?:\srate)?|producer\sprice(?:s|\sindex)|PPI|factory[- ]gate\sprices|wholesale\sprices|(?:industrial|factory)\s(?:output|production)|retail\ssales|GDP|gross\sdomestic\sproduct|economy|economic\s(?:growth|output)|(?:(?:urban|youth)\s)?(?:unemployment|jobless)(?:\srate)?|fixed-asset\sinvestment|foreign\sdirect\sinvestment|industrial\sprofits|factory\sorders)`;
 
 /** What is traded, where the figure counts only that: "rare earth exports", "soybean imports". */
 export const CARGO = String.raw`(?:(?:rare[- ]earth(?:\smagnets?)?|magnets?|soybean|soyabean|soy|car|auto|vehicle|EV|chip|semiconductor|steel|alumini?um|crude|oil|LNG|coal|agricultural|farm|beef|pork|grain|corn|toy|furniture|smartphone|textile|integrated\scircuit)\s)`;

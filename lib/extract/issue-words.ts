@@ -13,7 +13,7 @@ export interface TopicWords {
 }
 
 const CONTROL = cuePattern(
-  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+)\b/i,
+  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+|disput\w+|agenda|topics?|raised)\b/i,
 );
 const DISPUTED = cuePattern(
   /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|questions|complexity|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back)\b|\?\s*$/i,
@@ -33,7 +33,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'chips_export_controls',
     pattern: cuePattern(
-      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|export polic(?:y|ies))|technology and minerals|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
+      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|Nvidia[’']s (?:\w+ ){0,3}chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|export polic(?:y|ies))|technology and minerals|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
     ),
     needs: CONTROL,
     refuses: cuePattern(
@@ -61,7 +61,7 @@ export const TOPICS: readonly TopicWords[] = [
     topic: 'taiwan',
     pattern: cuePattern(/\bTaiwan(?:ese)?\b/),
     needs: cuePattern(
-      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|brought up|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
+      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|brought up|disput\w+|differences|quarrel\w*|first\b|return to China|topics?|pledg\w+|agenda|discuss\w*|mention\w*|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
     ),
     refuses: cuePattern(/\bTaiwan (?:Semiconductor|dollar|stocks|shares)\b/),
   },
@@ -129,7 +129,7 @@ export const TOPICS: readonly TopicWords[] = [
       /\b(?:(?:trade|goods) (?:deficit|imbalance|gap|surplus)|deficit with China|balanced trade|(?:smaller|lower|narrower) deficit|(?:cut|reduc|narrow|shrink|clos)\w* (?:the|its|that) deficit)\b/i,
     ),
     needs: cuePattern(
-      /\b(?:wants?|would like|smaller|reduc\w+|narrow\w*|cut\w*|address\w*|rebalanc\w+|demand\w*|complain\w*|issues?|discuss\w*|blam\w*)\b/i,
+      /\b(?:wants?|would like|smaller|reduc\w+|narrow\w*|cut\w*|address\w*|rebalanc\w+|demand\w*|complain\w*|issues?|discuss\w*|blam\w*|come down|bring (?:it |the |down))\b/i,
     ),
     refuses: /^(?!.*\b(?:cut|reduc\w+|narrow|shrink) (?:its|the|their)\b).*(?:[$€¥]\s?\d|\bbillion\b)/,
   },

@@ -21,6 +21,8 @@ interface Contact {
   mode: ContactMode;
   sentence: SentenceRead;
   date: DateText | null;
+  /** The day on which one of them told of it as just held; its own where nothing else dates it. */
+  toldOn: DateText | null;
   place: string | null;
   leaders: string[];
 }
@@ -56,7 +58,7 @@ function contactsIn(reading: Reading, sentence: SentenceRead, earlier: readonly 
   return met?.mode === 'meeting' && MET.test(sentence.text) ? [met, ...spoke] : spoke;
 }
 
-const MET = /\b(?:last|first|had|who)\smet\b/;
+const MET = /\b(?:last|first|had|who|men|leaders|presidents|pair|they)\smet\b/;
 
 function meetingIn(reading: Reading, sentence: SentenceRead, leaders: readonly PersonMention[]): Contact | null {
   const words = meetingWords(reading, sentence, leaders);
@@ -105,9 +107,22 @@ function toContact(
     mode: words.mode,
     sentence,
     date: dateNear(reading, sentence, words) ?? (here ? datelineDay(reading) : entryDay(reading, sentence, words.mode)),
+    toldOn: toldOn(sentence, words),
     place: place?.city ?? here,
     leaders: leaders.map((mention) => mention.person.name),
   };
+}
+
+const TOLD = cuePattern(/\b(?:said|announced|wrote|posted)\s(?:late\s|early\s)?(?:on\s)?$/i);
+const JUST_HELD = cuePattern(/\b(?:he|she|they)\s(?:had|held|spoke|talked)\s[^,;.]{0,50}$/i);
+
+/** "said on Monday that he had a “very good” telephone call with Xi". */
+function toldOn({ text, start, dates }: SentenceRead, words: Span): DateText | null {
+  if (!JUST_HELD.test(text.slice(0, words.end - start))) return null;
+  const told = dates.find(
+    ({ start: at, precision }) => precision === 'day' && at < words.start && TOLD.test(text.slice(0, at - start)),
+  );
+  return told?.date ?? null;
 }
 
 /** A meeting told of in the sentence with the dateline was held there, unless the dateline is only where the desk is. */
@@ -206,7 +221,8 @@ const LOOSENESS = { day: 0, range: 1, month: 2, year: 3 } as const;
 function toMention(group: Contact[]): Mention<'leader_contact'> {
   const dates = group.flatMap((contact) => (contact.date ? [contact.date] : []));
   const looseness = (date: DateText): number => LOOSENESS[parseDateSpan(date)?.precision ?? 'year'];
-  const date = dates.sort((a, b) => looseness(a) - looseness(b))[0] ?? null;
+  const told = group.find((contact) => contact.toldOn)?.toldOn ?? null;
+  const date = dates.sort((a, b) => looseness(a) - looseness(b))[0] ?? told;
   const place = group.find((contact) => contact.place)?.place ?? null;
   const mode = group[0]?.mode ?? 'unspecified';
   return {

@@ -177,6 +177,7 @@ function personOfSurname(
     !title ||
     !hasTitle ||
     word.text.length < 2 ||
+    (word.text.length > 2 && word.text === word.text.toUpperCase()) ||
     /^(?:He|She|The|In|On|At|And)$/.test(word.text) ||
     findKnownPerson(word.text)
   )

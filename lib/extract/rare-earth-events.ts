@@ -8,6 +8,7 @@
  * deals of other countries, threats that did not come, accusations of breach (those are their own kind).
  */
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
+import type { DateMention } from '@/lib/text/dates';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
 import { listFigures, type RareEarthRead } from './rare-earth-figures';
@@ -18,9 +19,11 @@ import {
   RARE_EARTH,
   RARE_EARTH_RULES,
   type RareEarthRule,
+  type RareEarthType,
 } from './rare-earth-words';
 import type { Reading, SentenceRead } from './reading';
 import { isReadable } from './sentence-bounds';
+import { findStoryDate, toNewsDate } from './story-dates';
 import { listActors } from './tariff-actors';
 
 const NAME = 'rare-earth-events';
@@ -115,7 +118,8 @@ function readPart(
     const start = part.start + match.index;
     return {
       type: rule.type,
-      actor: actorOf(sentence, rule, start),
+      // "…, and Xi to pause": the match itself begins with whose act it is.
+      actor: /^,\sand\s/.test(match[0]) ? rule.actor : actorOf(sentence, rule, start),
       detail: trimDetail(part.text),
       start,
       end: start + match[0].length,
@@ -164,20 +168,47 @@ function withBothMarks(words: string): string {
   return opened > closed ? `${words}”` : closed > opened ? `“${words}` : words;
 }
 
+/** A rule and a count of elements hold from a day; a share of the world's supply does not. */
+const isDatedFigure = ({ figure }: RareEarthRead): boolean =>
+  figure?.unit === 'elements' || figure?.of === 'content of rare earths';
+const UNDATED = new Set<RareEarthType>(['figure', 'demand']);
+/** What may have begun in a month and gone on: "have picked up since June". */
+const LASTING = new Set<RareEarthType>(['export_curb', 'resumption', 'slowdown']);
+/** What one side undertakes or does at a table is the news itself. */
+const OF_THE_NEWS = new Set<RareEarthType>(['commitment', 'easing', 'settlement']);
+
 function dateOf(reading: Reading, sentence: SentenceRead, event: RareEarthRead): FactDate {
-  const isCount = event.figure?.unit === 'elements';
-  if ((event.type === 'figure' && !isCount) || event.type === 'complaint' || event.type === 'demand') return NO_DATE;
-  const near = findNearestDate(
-    sentence,
-    { start: sentence.start + event.start, end: sentence.start + event.end },
-    event.type === 'export_curb' ? 'not-until' : 'own',
-  );
+  if (UNDATED.has(event.type) && !isDatedFigure(event)) return NO_DATE;
+  const at = { start: sentence.start + event.start, end: sentence.start + event.end };
+  const near =
+    (event.figure?.unit === 'elements' ? findHeldIn(sentence, at) : null) ??
+    findNearestDate(sentence, at, LASTING.has(event.type) ? 'not-until' : 'own');
   if (near) return toFactDate(near);
+  if (event.type === 'complaint') return NO_DATE;
   const entry = findEntryDate(reading, sentence);
   if (entry) return toFactDate(entry);
+  const story = findStoryDate(reading, sentence);
+  if (story.resolvedDate || !OF_THE_NEWS.has(event.type)) return story;
   const before = reading.sentences[sentence.index - 1];
-  if (event.type !== 'commitment' || !before || before.paragraph !== sentence.paragraph) return NO_DATE;
-  return toFactDate(before.dates.findLast(({ date }) => date !== null));
+  const carried =
+    event.type === 'commitment' && before?.paragraph === sentence.paragraph
+      ? before.dates.findLast(({ date }) => date !== null)
+      : null;
+  return carried ? toFactDate(carried) : toNewsDate(reading, sentence);
+}
+
+/** "adding five to the seven it had restricted in April": the time of the controls that the count is of. */
+function findHeldIn(sentence: SentenceRead, { end }: { start: number; end: number }): DateMention | null {
+  const after = sentence.text.slice(end - sentence.start);
+  const match =
+    /^\s(?:(?:elements|that|which|it|Beijing|China|already|had|has|were|was)\s){1,4}\p{L}+(?=\s(?:in|on|since)\s)/u.exec(
+      after,
+    );
+  if (!match) return null;
+  return (
+    sentence.dates.find(({ start, date }) => date !== null && start >= end && start <= end + match[0].length + 5) ??
+    null
+  );
 }
 
 function toMention(reading: Reading, sentence: SentenceRead, event: RareEarthRead): Mention<'rare_earth_event'> {

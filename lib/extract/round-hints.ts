@@ -43,8 +43,7 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   if (isOfOtherTalks(sentence)) return [];
   let last: PlaceMention | null = null;
   for (const place of sentence.places) {
-    // A city on no list counts only where the sentence itself speaks of both sides.
-    if (place.isDateline || (place.country === null && sentence.relevance !== 'us-china')) continue;
+    if (isNoSeat(sentence, place)) continue;
     const isNext =
       last !== null && isListed(sentence.text, shift(last, -sentence.start), shift(place, -sentence.start));
     const words =
@@ -68,6 +67,10 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   return hints;
 }
 
+/** A city on no list counts only where the sentence itself speaks of both sides; nobody meets in "Europe" alone. */
+const isNoSeat = ({ relevance }: SentenceRead, { isDateline, country, city }: PlaceMention): boolean =>
+  isDateline || (country === null && relevance !== 'us-china') || (city === null && country === 'EU');
+
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /** "Officials may meet in Washington": no round until someone says that it will be. */
@@ -88,7 +91,8 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   if (matches(noun, DEAL)) return { isTalks: false };
   const before = sentence.text.slice(Math.max(0, at - REACH_BEFORE), at);
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
-  if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place)) return { isTalks: true };
+  if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place) || isCounted(place, before))
+    return { isTalks: true };
   if (!isHere && !AT_CITY.test(before)) return null;
   if (
     /\b[Ii]n\s$/.test(before) &&
@@ -171,6 +175,13 @@ function isNamedByMonth(sentence: SentenceRead, place: PlaceMention): boolean {
     /\b(?:second|third|fourth|fifth|sixth|latest|such|last)\s(?:\p{L}+\s)?(?:round|meeting|session)\b/iu.test(before)
   );
 }
+
+/** "It is the fourth round since May, after Geneva, London and Stockholm": rounds told off by their cities. */
+const isCounted = ({ city }: PlaceMention, before: string): boolean =>
+  city !== null && !isSummitCity(city) && COUNTED_AFTER.test(before);
+const COUNTED_AFTER = cuePattern(
+  /\b(?:second|third|fourth|fifth|sixth|seventh|latest)\s(?:such\s)?(?:\p{Ll}+\s)?(?:round|meeting|session)\b[^.;]{0,60}\b(?:after|following)\s(?:\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?(?:,\s(?:and\s)?|\sand\s)){0,4}$/u,
+);
 
 /** "after Busan talks with Xi": the presidents'; "respite from Beijing's controls": the government's. */
 function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string): boolean {

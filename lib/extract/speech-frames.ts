@@ -54,7 +54,12 @@ function isAttributedBy(sentence: SentenceRead, following: SentenceRead): boolea
 }
 
 const EXCLAIMED = cuePattern(/[!?]["”’']$/);
-const ATTRIBUTION = cuePattern(new RegExp(`^(?:[\\p{Lu}][\\w.’'-]*\\s){1,4}(?:${SAYING})\\b[^“"‘]{0,60}$`, 'u'));
+const ATTRIBUTION = cuePattern(
+  new RegExp(
+    `^(?:[\\p{Lu}][\\w.’'-]*\\s){1,4}(?:${SAYING})\\b(?:[^“"‘]{0,60}$|\\s(?:on|in|at|late|early)\\s[^“"‘,;]{1,50},\\s(?:adding|saying|and|while|as)\\b)`,
+    'u',
+  ),
+);
 
 function toFrame(reading: Reading, sentences: SentenceRead[], isFirst: boolean): Frame {
   const [first, last] = [sentences[0], sentences.at(-1)];

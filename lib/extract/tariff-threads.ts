@@ -134,8 +134,15 @@ function carriedSides(work: RateWork, measured: Measured): Carried | null {
   const same = findSame(work);
   if (!thread.last || !(same || isGoingOn(work, thread.last, measured))) return null;
   if (!same && isOfBothSides(work, thread.last)) return null;
-  const { imposer, target, isGlobal, scope } = (same ?? thread.last).parties;
+  const { imposer, target, isGlobal, scope } = (same ?? lastOf(work, thread.last)).parties;
   return imposer || target ? { imposer, target, isGlobal, scope: isGlobal ? scope : null } : null;
+}
+
+/** "the overall average": of what the two levy on each other, and not of the sector named last. */
+function lastOf({ sentence: { text }, percent, thread }: RateWork, last: RatePlace): RatePlace {
+  if (!last.parties.isGlobal || !/\b(?:overall|total|combined|average)\b/i.test(text.slice(0, percent.phraseStart)))
+    return last;
+  return thread.all.slice(-REACH).findLast(({ parties }) => parties.target) ?? last;
 }
 
 /** "Duties could snap back to 54%" after rates of either side: nobody says whose. */

@@ -67,7 +67,7 @@ const FIXED = cuePattern(
   /\b(?:kicks?\sin|takes?\seffect|rises?|goes?\sup|jumps?|reverts?|returns?|increases?|snaps?\sback|comes?\sback|doubles?)\b/i,
 );
 /** Not the month: case counts. */
-const MODAL = cuePattern(/\b(?:could|would|will|might|may|set to|due to|risk)\b/);
+const MODAL = cuePattern(/\b(?:could|would|will|might|may|set to|due to|(?:is|are) to|risk)\b/);
 const AT_STAKE = cuePattern(
   /\b(?:deal|agreement|truce|pause|talks|extension|extended|prolonged|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i,
 );

@@ -54,7 +54,7 @@ const DECIDED = cuePattern(
   /\b(?:signed|agreed (?:to|on)|approved|announced|has|have|had)\b(?![^,;]*\b(?:seek|pursu|discuss|consider|work|push|press|whether|could|explor|weigh|ask)\w*)/i,
 );
 const STILL_OPEN = cuePattern(
-  /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised)\b/i,
+  /^\s(?:could|may|might|is (?:possible|likely|expected)|would|remains)|^[^,;.]{0,50}\b(?:(?:was|is|remains?|being)\s(?:\w+\s)?(?:one\soption|an\soption|possible|likely|on\sthe\stable|under\sdiscussion|discussed|weighed|considered)|was\sraised|(?:could|might|may)\sbe\s(?:discussed|considered|agreed|decided|announced|possible|weighed|on\sthe\stable))\b/i,
 );
 const UNTIL = cuePattern(/\b(?:until|till|to|through|into)\s*(?:at least\s)?$/i);
 
@@ -83,8 +83,11 @@ export function readLength({ sentence, text, context }: TrucePlace): TruceRead[]
 /** "for 90 days" after a verb of pausing, in a sentence about tariffs; not "for another 90 days". */
 function isOwnLength(text: string, context: string, match: RegExpExecArray): boolean {
   const isFirst = !match[3] && (!match[1] || /initial|full|period|first/i.test(match[1]));
-  // "in exchange for a year’s respite": the length is that of the next noun.
-  const isOfNoun = /^[’']s\b/.test(text.slice(match.index + match[0].length));
+  // "in exchange for a year’s respite", "pause for a year the licensing of": the length is that of the next noun.
+  const isOfNoun =
+    /^(?:[’']s\b|\s(?:the|its|their)\s(?:[\w-]+\s){0,3}(?:licen|controls|curbs|restrictions|exports?\b|regime|rules|fees))/.test(
+      text.slice(match.index + match[0].length),
+    );
   return (
     isFirst &&
     !isOfNoun &&
