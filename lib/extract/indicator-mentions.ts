@@ -44,7 +44,8 @@ export function toIndicatorMention(
   if (country === 'other') return null;
   const isNear = sentence.index - thread.sentence <= REACH;
   const ownPeriod = periodOf(reading, figure);
-  const period = ownPeriod ?? (isNear ? thread.period : null);
+  const isSame = SAME_PERIOD.test(sentence.text.slice(figure.end, figure.end + 60));
+  const period = ownPeriod ?? (isNear || isSame ? thread.period : null);
   const ownBasis = basisOf(figure);
   const basis = level ? 'level' : (ownBasis ?? (isNear && TRADE.test(head.name) ? thread.basis : null));
   if (!figure.isCompared) {
@@ -67,6 +68,9 @@ export function toIndicatorMention(
     round: null,
   };
 }
+
+/** "in the same two months": the period of the figures before, however far back. */
+const SAME_PERIOD = cuePattern(/\b(?:the\ssame|that)\s(?:\w+\s)?(?:months?|period|quarter|span)\b/i);
 
 const listTrue = (fields: Record<string, unknown>): string[] => Object.keys(fields).filter((name) => fields[name]);
 

@@ -1,6 +1,7 @@
 /** Which date of a sentence belongs to what stands at one place in it. */
 
 import type { DateText } from '@/lib/domain/civil-date';
+import { MONTH } from '@/lib/text/calendar-words';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import type { Reading, SentenceRead } from './reading';
@@ -28,9 +29,17 @@ export function listFactDates({ start, text, dates }: SentenceRead): DateMention
   return dates.filter((mention) => {
     if (!mention.date || mention.precision === 'year') return false;
     const at = mention.start - start;
+    if (isHeldAgainst(text, at, mention)) return false;
     return !ATTRIBUTION.test(text.slice(Math.max(0, at - 60), at));
   });
 }
+
+/** "doubled in June from May": the month that is compared with. */
+const isHeldAgainst = (text: string, at: number, { form, start, end }: DateMention): boolean =>
+  form === 'bare-month' &&
+  /^from\s/i.test(text.slice(at, at + end - start)) &&
+  MONTH_BEFORE.test(text.slice(Math.max(0, at - 12), at));
+const MONTH_BEFORE = cuePattern(new RegExp(`${MONTH}\\s$`));
 
 /** "the controls that it announced on October 9": the day of what is now undone. */
 const OF_ANOTHER = cuePattern(

@@ -156,7 +156,7 @@ function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | nul
 }
 
 const TALKS_OF_THEIR_OWN = cuePattern(
-  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu,
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)(?!\sto\s(?!meet|talk|negotiat))|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu,
 );
 
 /** Officials below the leaders, of both sides. */

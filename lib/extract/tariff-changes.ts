@@ -12,9 +12,10 @@ import type { Party } from '@/lib/domain/vocabulary';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { AnyMention, Extractor, Mention } from './mention';
-import { findEntryDate, findNearestDate, toFactDate } from './nearby-dates';
+import { type FactDate, findEntryDate, findNearestDate, toFactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
 import { isReadable } from './sentence-bounds';
+import { findStoryDate } from './story-dates';
 import { listActors } from './tariff-actors';
 import { measureOf, namesTariff } from './tariff-measure';
 import { type LevyParties, readLevyParties } from './tariff-parties';
@@ -87,6 +88,11 @@ function listSides(text: string, { imposer, target, isMutual }: LevyParties): Si
   return !imposer && !target && FENTANYL.test(text) ? [{ imposer: 'US', target: 'China' }] : [{ imposer, target }];
 }
 
+function dateOf(reading: Reading, sentence: SentenceRead, at: { start: number; end: number }): FactDate {
+  const near = findNearestDate(sentence, at, 'own') ?? findEntryDate(reading, sentence);
+  return near ? toFactDate(near) : findStoryDate(reading, sentence);
+}
+
 interface Change {
   reading: Reading;
   sentence: SentenceRead;
@@ -112,7 +118,7 @@ function toMention({ reading, sentence, percent, parties, sides, isPoints }: Cha
       status: OF_RATES.has(status) ? 'in_force' : status,
     },
     spans: [{ start: sentence.start, end: sentence.end }],
-    ...toFactDate(findNearestDate(sentence, at, 'own') ?? findEntryDate(reading, sentence)),
+    ...dateOf(reading, sentence, at),
     stated: ['deltaPoints', ...parties.stated],
     implied: (['imposer', 'target'] as const).filter((field) => sides[field] && !parties.stated.includes(field)),
     extractor: `${NAME}/${isPoints ? 'points' : 'percent'}`,

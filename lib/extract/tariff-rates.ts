@@ -15,6 +15,7 @@ import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } fr
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
+import { findEffectAfter, findStoryDate, toNewsDate } from './story-dates';
 import { listActors } from './tariff-actors';
 import { clauseAt, findTariffNoun, type Measured, measureOf, stretchStart } from './tariff-measure';
 import { isFromTo, leftStatus, settlePairs } from './tariff-pairs';
@@ -153,18 +154,16 @@ function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlac
   const { sentence, percent, status } = place;
   const at = { start: sentence.start + percent.phraseStart, end: sentence.start + percent.end };
   if (status === 'component') return NO_DATE;
+  const effect = status === 'in_force' || status === 'announced' ? findEffectAfter(reading, sentence) : null;
+  if (effect) return toFactDate(effect);
   const near = findNearestDate(sentence, at, status === 'peak' ? 'after' : 'any');
   if (near) return toFactDate(near);
   const entry = findEntryDate(reading, sentence);
   if (entry) return toFactDate(entry);
   const isNext = last && sentence.index - last.sentence.index <= 1 && sentence.paragraph === last.sentence.paragraph;
   if (isNext && status !== 'peak' && status !== 'announced') return last.date;
-  const toldToday =
-    status === 'announced' &&
-    reading.sentences.some(
-      ({ index, dates }) => index <= sentence.index && dates.some(({ date }) => date === reading.publishedOn),
-    );
-  return toldToday ? { resolvedDate: reading.publishedOn, datePrecision: 'day' } : NO_DATE;
+  const told = status === 'peak' ? NO_DATE : findStoryDate(reading, sentence);
+  return told.resolvedDate || status !== 'announced' ? told : toNewsDate(reading, sentence);
 }
 
 function toMentions(place: RatePlace): AnyMention[] {

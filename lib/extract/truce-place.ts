@@ -77,7 +77,7 @@ export const bareRead = (aspect: TruceAspect, isSure: boolean): TruceRead => ({
 
 const ANY_TRUCE = cuePattern(new RegExp(`(?<![\\w-])${TRUCE_NOUN}(?![\\w-])`, 'i'));
 const LEADS_AN_END = cuePattern(
-  /\b(?:until|till|since|later|(?<!\beffect\s)by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
+  /\b(?:until|till|since|later(?:\sthis)?|(?<!\beffect\s)by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
 );
 
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */

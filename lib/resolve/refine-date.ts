@@ -2,6 +2,8 @@
 import { type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyMention } from '@/lib/extract/mention';
 import type { Reading, SentenceRead } from '@/lib/extract/reading';
+import { toNewsDate } from '@/lib/extract/story-dates';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { findAt } from '@/lib/text/span';
 
 /**
@@ -37,14 +39,22 @@ function agreedOn(mention: AnyMention, { round }: SentenceRead): DateText | null
 }
 
 const EARLIER =
-  /\b(?:previously|earlier|once|in the past|has (?:said|described|called)|had (?:said|told|described|called))\b/i;
+  /\b(?:previously|earlier|(?<!at )once|in the past|has (?:said|described|called)|had (?:said|told|described|called))\b/i;
 
 function saidOn(reading: Reading, sentence: SentenceRead, speaker: string, last: DateText | null): DateText | null {
   const own = outsideQuotes(reading, sentence);
   if (own.length) return own.length === 1 ? (own[0] ?? null) : null;
   if (EARLIER.test(sentence.text)) return null;
-  return carriedOn(reading, sentence) ?? last ?? spokenOfOn(reading, sentence, speaker);
+  return (
+    carriedOn(reading, sentence) ??
+    (AT_ONCE.test(sentence.text) ? toNewsDate(reading, sentence).resolvedDate : null) ??
+    last ??
+    spokenOfOn(reading, sentence, speaker)
+  );
 }
+
+/** "immediately accused Washington of": said the day it answers to. */
+const AT_ONCE = cuePattern(/\b(?:immediately|at\sonce|instantly|promptly|within\s(?:minutes|hours|the\shour))\b/i);
 
 /** The day that the sentence before in the paragraph gives. */
 function carriedOn(reading: Reading, sentence: SentenceRead): DateText | null {

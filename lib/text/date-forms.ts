@@ -163,6 +163,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     read: (_, c) => relative(monthOf(c.publishedOn)),
   },
   {
+    // "By the end of that month"
+    name: 'that-month',
+    pattern: pattern('(?:[Ii]n|[Oo]f|[Ll]ater|[Ee]arlier)\\sthat\\s(?:same\\s)?month'),
+    read: (_, c) => ({ date: c.lastMonth, anchor: 'mention', offsetDays: 0 }),
+  },
+  {
     name: 'month',
     pattern: pattern('(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious|[Cc]oming)\\s[Mm]onth'),
     read: (m, c) => relative(addMonths(monthOf(c.publishedOn), stepOf(m[0]))),

@@ -23,6 +23,8 @@ export interface DateContext {
   isOpenEnd?: boolean;
   /** The last day or days in a row mentioned that began before the publication day, for "the next day". */
   lastDays: { from: CivilDay; to: CivilDay } | null;
+  /** The month of the last day or month mentioned, for "that month". */
+  lastMonth: DateText | null;
 }
 
 export interface DateRead {
@@ -49,6 +51,9 @@ function toDay(year: number, monthWord: string | undefined, dayWord: string | un
 /** How much further off a coming day counts where the sentence does not look ahead: reports tell mostly of what has been. */
 const AHEAD_WEIGHT = { future: 1, unknown: 2, past: 4 } as const;
 
+/** "The truce ends on November 10", written in March: the day to come, though the last one lies nearer. */
+const BACK_WEIGHT = { future: 3, unknown: 1, past: 1 } as const;
+
 /** The year that brings the day nearest to the publication day. */
 function nearestDay(
   { publishedOn, tense, isOpenEnd }: DateContext,
@@ -58,7 +63,7 @@ function nearestDay(
   const year = Number(publishedOn.slice(0, 4));
   const distance = (one: CivilDay): number => {
     const days = daysBetween(publishedOn, one);
-    return days > 0 ? days * AHEAD_WEIGHT[tense] : -days;
+    return days > 0 ? days * AHEAD_WEIGHT[tense] : -days * BACK_WEIGHT[tense];
   };
   const days = [year - 1, year, year + 1].flatMap((y) => toDay(y, month, day) ?? []);
   const coming = isOpenEnd ? days.find((one) => daysBetween(publishedOn, one) >= 0) : undefined;

@@ -34,40 +34,36 @@ interface Found extends Span {
   match: RegExpExecArray;
 }
 
+/** What later words count from: "the next day", "that month". */
+type DateThread = Pick<DateContext, 'lastDays' | 'lastMonth'>;
+
 /** All dates of the text, in order, none overlapping another. */
 export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Sentence[]): DateMention[] {
-  const mentions: DateMention[] = [];
-  let lastDays: DateContext['lastDays'] = null;
-  for (const found of withoutOverlaps(listForms(text))) {
+  const thread: DateThread = { lastDays: null, lastMonth: null };
+  return withoutOverlaps(listForms(text)).flatMap((found) => {
     const sentence = findAt(sentences, found.start);
-    if (!sentence) continue;
+    if (!sentence) return [];
     const tense = tenseOf(text, sentence, found);
-    const read = found.form.read(found.match, {
-      publishedOn,
-      tense,
-      lastDays,
-      isOpenEnd: OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start)),
-    });
+    const isOpenEnd = OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start));
+    const read = found.form.read(found.match, { publishedOn, tense, isOpenEnd, ...thread });
     const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
-    if (!read || (read.date && !precision)) continue;
+    if (!read || (read.date && !precision)) return [];
     const { date, implied = [], anchor = 'publication', offsetDays = null } = read;
     const { start, end } = found;
-    mentions.push({
-      start,
-      end,
-      date,
-      precision,
-      form: found.form.name,
-      implied,
-      anchor,
-      offsetDays,
-      tense,
-      sentence: sentence.index,
-    });
-    const days = date && (precision === 'day' || DAY_RANGES.has(found.form.name)) ? toDateSpan(date) : null;
-    if (days && days.from < publishedOn && !isAttributive(text, end)) lastDays = days;
-  }
-  return mentions;
+    const place = { start, end, sentence: sentence.index, form: found.form.name, tense };
+    const mention: DateMention = { ...place, date, precision, implied, anchor, offsetDays };
+    keepThread(thread, text, mention, publishedOn);
+    return [mention];
+  });
+}
+
+function keepThread(thread: DateThread, text: string, mention: DateMention, publishedOn: CivilDay): void {
+  const { date, precision, form, end } = mention;
+  if (!date) return;
+  if (precision === 'day' || precision === 'month') thread.lastMonth = date.slice(0, 7);
+  if (precision !== 'day' && !DAY_RANGES.has(form)) return;
+  const days = toDateSpan(date);
+  if (days.from < publishedOn && !isAttributive(text, end)) thread.lastDays = days;
 }
 
 /** Ranges of days that are told as such: the day before "May 14 and 15" is the 13th. */
