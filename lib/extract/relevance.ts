@@ -96,6 +96,11 @@ const PAIR_SENTENCES = 4;
 function isLedByOthers(parties: readonly Set<string>[]): boolean {
   const lead = parties.slice(0, LEAD);
   if (lead.some(namesOthers) && !lead.some((one) => one.has('China'))) return true;
+  // "Canada lets in Chinese cars": China and another in the lead, and nothing of the United States.
+  const opening = parties.filter((one) => one.size > 0).slice(0, 2);
+  const isOtherPair =
+    opening.length === 2 && opening.every((one) => namesOthers(one) && one.has('China') && !one.has('US'));
+  if (isOtherPair && parties.filter((one) => one.has('US') && one.has('China')).length < PAIR_SENTENCES) return true;
   const first = parties.find((one) => one.size > 0);
   const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
   return first !== undefined && namesOthers(first) && !first.has('China') && pairs < PAIR_SENTENCES;
@@ -127,7 +132,8 @@ export function isAboutUsAndChina(sentences: readonly Named[]): boolean {
   );
   const trading = sentences.filter(({ text }) => text !== undefined && OF_TRADE.test(text)).length;
   const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
-  if (trading < Math.min(2, sentences.length) && pairs < PAIR_SENTENCES && !namesOfficials(sentences)) return false;
+  const isOfTrade = trading >= Math.min(2, sentences.length) || isPairLed(sentences);
+  if (!isOfTrade && pairs < PAIR_SENTENCES && !namesOfficials(sentences)) return false;
   if (isLedByOthers(parties) || isAside(parties, us, china)) return false;
   return us > 0 && china > (parties.length > LEAD && !isPairLed(sentences) ? 1 : 0) && china >= other * 0.8;
 }

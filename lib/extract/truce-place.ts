@@ -80,6 +80,9 @@ const LEADS_AN_END = cuePattern(
   /\b(?:until|till|since|later(?:\sthis)?|(?<!\beffect\s)by|through|expir\w+|before|after|ahead of|(?:run|runs|last|lasts|extended|prolonged)\s(?:\w+\s)?to)\s?(?:on\s|in\s)?$/i,
 );
 
+/** "The talks on Monday follow a truce": when they meet, not when it was made. */
+const LEADS_A_MEETING = cuePattern(/\b(?:talks|meet|meeting|session)\s(?:on\s)?$/i);
+
 /** The date of the making: the nearest one within reach that does not lead an end ("until August"). */
 export function findMakingDate(sentence: SentenceRead, at: number, reach = 120): DateText | null {
   const distance = (mention: DateMention): number => Math.abs(mention.start - sentence.start - at);
@@ -107,6 +110,7 @@ const listMakingDates = (sentence: SentenceRead): DateMention[] =>
   listFactDates(sentence).filter(
     (mention) =>
       !LEADS_AN_END.test(leadOf(sentence, mention)) &&
+      !LEADS_A_MEETING.test(leadOf(sentence, mention)) &&
       mention.form !== 'later-in-week' && // "to approve later this week"
       !(mention.start - sentence.start < 40 && FILED.test(sentence.text.slice(mention.end - sentence.start))),
   );

@@ -119,13 +119,17 @@ const monthKey = ({ key }: RoundRead): string => (key ?? '').slice(-7);
 function findRound({ rounds }: Reading, { places }: SentenceRead, { start, aspect }: TruceRead): RoundRead | null {
   const cities = places.map(({ city }) => city);
   const keyed = rounds.filter(({ key }) => key !== null);
-  const named = keyed.find(({ city }) => city !== null && cities.includes(city));
-  if (named) return named;
+  const month = start?.slice(0, 7);
+  const isAfter = (round: RoundRead): boolean => month !== undefined && monthKey(round) > month;
+  const named = keyed.filter((round) => round.city !== null && cities.includes(round.city) && !isAfter(round));
+  // "The London talks follow the truce agreed in Geneva in May": made at the one of its month, never at a later one.
+  const maker =
+    named.find((round) => monthKey(round) === month) ?? named.find(({ status }) => status !== 'upcoming') ?? named[0];
+  if (maker) return maker;
   // Agreed in Busan: by the presidents, at no round.
   if (aspect === 'agreed' && cities.some(isSummitCity)) return null;
-  const month = start?.slice(0, 7);
   const dated = month ? keyed.find((round) => monthKey(round) === month) : undefined;
   if (dated) return dated;
-  const concluded = keyed.filter(({ status }) => status === 'concluded');
+  const concluded = keyed.filter((round) => round.status === 'concluded' && !isAfter(round));
   return concluded.sort((a, b) => (monthKey(a) < monthKey(b) ? -1 : 1)).at(-1) ?? null;
 }

@@ -103,6 +103,19 @@ describe('truceTerms', () => {
     ).toEqual([]);
   });
 
+  const START = 'Chinese and American officials are to hold trade talks in London on Monday.\n\n';
+  it.each([
+    ['The London talks on Monday follow the 90-day truce agreed in Geneva in May.', 'geneva-2025-05'],
+    ['Talks resume in London on Monday. The truce they reached in Geneva in May is shaky.', 'geneva-2025-05'],
+    ['The 90-day truce agreed in Geneva in May will be reviewed at the London talks on Monday.', 'geneva-2025-05'],
+  ])('gives a truce to the round that made it, not to the one to come: %s', (text, key) => {
+    const rounds = findFigures(truceTerms, `${START}${text}`, '2025-06-07').flatMap((mention) =>
+      mention.kind === 'truce_term' ? [mention.value.round] : [],
+    );
+    expect(rounds.length).toBeGreaterThan(0);
+    expect(new Set(rounds)).toEqual(new Set([key]));
+  });
+
   it.each([
     ['nouns', 'trade ', { before: 'a ', after: 'deal agreed in Geneva.' }],
     ['lengths', 'a 90-day truce for 90 days '],
