@@ -120,6 +120,19 @@ export type AnyClaim = { [K in Kind]: Claim<K> }[Kind];
 /** A claim as the pipeline and the record bring it: lib/resolve has yet to say of which fact it speaks. */
 export type UnfiledClaim = { [K in Kind]: Omit<Claim<K>, 'factId'> }[Kind];
 
+/**
+ * As much of a claim as tells of which fact it speaks. A load goes by this alone for all claims that could be about the same things
+ * as its own, so that it needs to read no more of them.
+ */
+export type ClaimToFile = {
+  [K in Kind]: Pick<Claim<K>, 'id' | 'kind' | 'value' | 'knownOn' | 'resolvedDate' | 'round'> & {
+    evidence: readonly EvidenceWords[];
+  };
+}[Kind];
+
+/** The words of a source, without their place. */
+export type EvidenceWords = Pick<QuotedEvidence, 'type' | 'quote'> | Pick<CitedEvidence, 'type' | 'title'>;
+
 /** An article as the store keeps it. */
 export interface Article {
   id: string;

@@ -1,11 +1,14 @@
 /** What the pipeline asks of the store; lib/store does it, and the caller joins the two. */
-import type { Article, UnfiledClaim } from '@/lib/domain/fact';
+import type { Article, ClaimToFile, UnfiledClaim } from '@/lib/domain/fact';
 import type { RecordLoad } from '@/lib/record/record-load';
 
 /** How claims become facts, as lib/resolve does it. */
 export interface FactRules {
-  bucketOf(claim: UnfiledClaim): string;
-  identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): { factId: string; claims: C[] }[];
+  bucketOf(claim: ClaimToFile): string;
+  identifyFacts<C extends ClaimToFile>(
+    claims: readonly C[],
+    settled?: ReadonlyMap<string, string>,
+  ): { factId: string; claims: C[] }[];
 }
 
 interface ArticleLoad {

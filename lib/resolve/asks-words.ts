@@ -5,7 +5,7 @@ import type { AnyClaim } from '@/lib/domain/fact';
 import { findKnownPerson, holdsOfficeOn, listKnownBySurname } from '@/lib/domain/people';
 import { toNameWords } from './names';
 import { type Asker, groupBy, isKind, listSentences, type Point, sentencesOf, toQuestion } from './question';
-import { sharedQuoteWords } from './quotes';
+import { mostSharedWords } from './quotes';
 import { toWords } from './words';
 
 const OFFICE =
@@ -93,7 +93,7 @@ export const askQuotes: Asker = (claims) =>
           (other) =>
             other.claim.sourceId !== one.claim.sourceId &&
             isReworded(one.raw, other.raw) &&
-            sharedQuoteWords(asPart(one.claim, one.part), asPart(other.claim, other.part)) > 3,
+            mostSharedWords(asPart(one.claim, one.part), [asPart(other.claim, other.part)]) > 3,
         );
         if (!rival) return [];
         return [

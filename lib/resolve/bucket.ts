@@ -4,9 +4,9 @@
  */
 import { monthOf, parseDateSpan } from '@/lib/domain/civil-date';
 import { toClaimBase } from '@/lib/domain/claim-versions';
-import type { UnfiledClaim } from '@/lib/domain/fact';
+import type { ClaimToFile } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
-import type { UnfiledClaimOf } from './claim';
+import type { ClaimToFileOf } from './claim';
 import { toNameWords, toSpeakerKey } from './names';
 import { toWords } from './words';
 
@@ -54,19 +54,19 @@ const STATUS_CLASS: Record<string, string> = {
 
 const QUALIFIER_CLASS: Record<string, string> = { above: 'above', triple_digit: 'triple_digit' };
 
-function truceParts({ value, round }: UnfiledClaimOf<'truce_term'>): Part[] {
+function truceParts({ value, round }: ClaimToFileOf<'truce_term'>): Part[] {
   const parts: Part[] = [value.aspect, value.round ?? round];
   if (value.aspect === 'length') parts.push(value.lengthDays);
   if (value.aspect === 'expiry') parts.push(monthIn(value.expiry));
   return parts;
 }
 
-function rareEarthParts({ value }: UnfiledClaimOf<'rare_earth_event'>): Part[] {
+function rareEarthParts({ value }: ClaimToFileOf<'rare_earth_event'>): Part[] {
   if (value.figure) return [value.type, value.figure.value, value.figure.unit];
   return [value.type, toPartyKey(value.actor)];
 }
 
-type Parts = { [K in Kind]: (claim: UnfiledClaimOf<K>) => Part[] };
+type Parts = { [K in Kind]: (claim: ClaimToFileOf<K>) => Part[] };
 
 const PARTS: Parts = {
   talk_round: ({ value, resolvedDate }) => [
@@ -95,7 +95,7 @@ const PARTS: Parts = {
 };
 
 /** The bucket of a claim: kind and the coarse parts of its identity, the same in any order of loading. */
-export function bucketOf(claim: UnfiledClaim): string {
-  const parts = (PARTS[claim.kind] as (claim: UnfiledClaim) => Part[])(claim);
+export function bucketOf(claim: ClaimToFile): string {
+  const parts = (PARTS[claim.kind] as (claim: ClaimToFile) => Part[])(claim);
   return [claim.kind, ...parts.map((part) => part ?? '-')].join('|');
 }

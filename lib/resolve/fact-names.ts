@@ -8,7 +8,7 @@
  */
 import { createHash } from 'node:crypto';
 import { toClaimBase } from '@/lib/domain/claim-versions';
-import type { AnyClaim, AnyFact, UnfiledClaim } from '@/lib/domain/fact';
+import type { AnyClaim, AnyFact, ClaimToFile } from '@/lib/domain/fact';
 import { bucketOf } from './bucket';
 import { SAMENESS, type Sameness } from './sameness';
 
@@ -19,10 +19,17 @@ export const toFactId = (identity: string): string =>
   `f-${createHash('sha256').update(identity).digest('hex').slice(0, HASH_LENGTH)}`;
 
 /** What tells a fact from all others, from the claim that founds it; a twin of the same identity needs a number besides. */
-export function toFactIdentity(founder: UnfiledClaim): string {
-  const rule = SAMENESS[founder.kind] as Sameness<UnfiledClaim>;
-  return `${bucketOf(founder)}#${rule.nameOf(founder)}`;
+export function toFactIdentity(founder: ClaimToFile): string {
+  const known = IDENTITIES.get(founder);
+  if (known !== undefined) return known;
+  const rule = SAMENESS[founder.kind] as Sameness<ClaimToFile>;
+  const identity = `${bucketOf(founder)}#${rule.nameOf(founder)}`;
+  IDENTITIES.set(founder, identity);
+  return identity;
 }
+
+/** Identities by founder, since a bucket is filed again with each article that touches it. Gone with the claim. */
+const IDENTITIES = new WeakMap<ClaimToFile, string>();
 
 /** The id that a fact founded by the claim has; also of the claim as it was read before a person amended it. */
 function listFoundedIds(claim: AnyClaim): string[] {

@@ -5,13 +5,13 @@
  * founds a new one. So the result is the same in whatever order they were loaded, and what was known by some day is
  * grouped as it was on that day: a later claim may join a fact but never moves an earlier one.
  */
-import type { UnfiledClaim } from '@/lib/domain/fact';
+import type { ClaimToFile } from '@/lib/domain/fact';
 import { bucketOf } from './bucket';
 import { toFactId, toFactIdentity } from './fact-names';
 import { type Group, SAMENESS, type Sameness } from './sameness';
 import { meetOf, windowOf } from './window';
 
-export interface IdentifiedFact<C extends UnfiledClaim> {
+export interface IdentifiedFact<C extends ClaimToFile> {
   factId: string;
   claims: C[];
 }
@@ -19,22 +19,39 @@ export interface IdentifiedFact<C extends UnfiledClaim> {
 /** A pair of words that stands in more statements than this is too common to find a reprint by; the newest are tried. */
 const COMMON_KEY_SIZE = 100;
 
+const NOTHING_SETTLED: ReadonlyMap<string, string> = new Map();
+
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Groups in a bucket, found by the words under which their claims can meet. */
 class Groups {
-  readonly all: Group<UnfiledClaim>[] = [];
+  readonly all: Group<ClaimToFile>[] = [];
   readonly #byKey = new Map<string, Set<number>>();
-  readonly #rule: Sameness<UnfiledClaim>;
+  /** Places of the groups whose fact is known. */
+  readonly #byFact = new Map<string, number>();
+  readonly #rule: Sameness<ClaimToFile>;
 
-  constructor(rule: Sameness<UnfiledClaim>) {
+  constructor(rule: Sameness<ClaimToFile>) {
     this.#rule = rule;
   }
 
-  add(claim: UnfiledClaim): void {
+  /** Adds the next claim, to the group it fits best or to one of its own. */
+  add(claim: ClaimToFile): void {
     const keys = this.#rule.keysOf(claim);
-    const index = this.#bestFor(claim, keys) ?? this.#found(claim);
+    this.#file(claim, this.#bestFor(claim, keys), keys);
+  }
+
+  /** Adds the next claim to the group that the claims before it have found it to fit, which is known by the name of the fact. */
+  addTo(factId: string, claim: ClaimToFile): void {
+    const index = this.#byFact.get(factId) ?? null;
+    this.#byFact.set(factId, this.#file(claim, index, this.#rule.keysOf(claim)));
+  }
+
+  /** @returns the group's place among all */
+  #file(claim: ClaimToFile, known: number | null, keys: readonly string[]): number {
+    const index = known === null ? this.#found(claim) : this.#join(claim, known);
     for (const key of keys) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(index));
+    return index;
   }
 
   /** Groups under the given keys. Keys that many groups share tell nothing and are passed over while others are left. */
@@ -45,20 +62,24 @@ class Groups {
     return [...found].sort((a, b) => a - b);
   }
 
-  #bestFor(claim: UnfiledClaim, keys: string[]): number | null {
-    let best: { index: number; fit: number; group: Group<UnfiledClaim> } | null = null;
+  #bestFor(claim: ClaimToFile, keys: string[]): number | null {
+    let best: { index: number; fit: number } | null = null;
     for (const index of this.#candidatesFor(keys)) {
       const group = this.all[index];
       const fit = group ? this.#rule.fit(claim, group) : null;
-      if (group && fit !== null && (!best || fit > best.fit)) best = { index, fit, group };
+      if (group && fit !== null && (!best || fit > best.fit)) best = { index, fit };
     }
-    if (!best) return null;
-    best.group.claims.push(claim);
-    best.group.window = meetOf(best.group.window, windowOf(claim)) ?? best.group.window;
-    return best.index;
+    return best?.index ?? null;
   }
 
-  #found(claim: UnfiledClaim): number {
+  #join(claim: ClaimToFile, index: number): number {
+    const group = this.all[index];
+    group?.claims.push(claim);
+    if (group) group.window = meetOf(group.window, windowOf(claim)) ?? group.window;
+    return index;
+  }
+
+  #found(claim: ClaimToFile): number {
     return this.all.push({ founder: claim, claims: [claim], window: windowOf(claim) }) - 1;
   }
 }
@@ -66,18 +87,29 @@ class Groups {
 /**
  * The facts of one bucket with their stable ids, in the order in which they became known.
  * @param claims of one bucket (see bucketOf), in any order, each once
+ * @param settled fact by claim, as this very function found them among fewer claims, of which none has gone since: those that come
+ * before the first new one keep theirs. It saves time and changes nothing.
  */
-export function identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): IdentifiedFact<C>[] {
+export function identifyFacts<C extends ClaimToFile>(
+  claims: readonly C[],
+  settled: ReadonlyMap<string, string> = NOTHING_SETTLED,
+): IdentifiedFact<C>[] {
   const [first] = claims;
   if (!first) return [];
-  const rule = SAMENESS[first.kind] as Sameness<UnfiledClaim>;
+  const rule = SAMENESS[first.kind] as Sameness<ClaimToFile>;
   const inOrder = claims
     .map((claim) => ({ claim, blur: rule.blurOf(claim) }))
     .sort(
       (a, b) => compareText(a.claim.knownOn, b.claim.knownOn) || a.blur - b.blur || compareText(a.claim.id, b.claim.id),
     );
   const groups = new Groups(rule);
-  for (const { claim } of inOrder) groups.add(claim);
+  let isSettled = true;
+  for (const { claim } of inOrder) {
+    const factId: string | undefined = isSettled ? settled.get(claim.id) : undefined;
+    isSettled = factId !== undefined;
+    if (factId === undefined) groups.add(claim);
+    else groups.addTo(factId, claim);
+  }
 
   const seen = new Map<string, number>();
   return groups.all.map((group) => {
@@ -89,7 +121,7 @@ export function identifyFacts<C extends UnfiledClaim>(claims: readonly C[]): Ide
 }
 
 /** All facts of any claims: buckets them, then splits each bucket. Sorted by bucket, then as they became known. */
-export function identifyAll<C extends UnfiledClaim>(claims: readonly C[]): IdentifiedFact<C>[] {
+export function identifyAll<C extends ClaimToFile>(claims: readonly C[]): IdentifiedFact<C>[] {
   const buckets = new Map<string, C[]>();
   for (const claim of claims) {
     const bucket = bucketOf(claim);

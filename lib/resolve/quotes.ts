@@ -1,43 +1,74 @@
 /** Whether two articles carry the same words of a speaker, cut, joined or worded a little differently. */
-import { evidenceWordsOf, type UnfiledClaimOf } from './claim';
+import { type ClaimToFileOf, evidenceWordsOf } from './claim';
 import { overlapOf, toWords } from './words';
 
-type Statement = UnfiledClaimOf<'statement'>;
+type Statement = ClaimToFileOf<'statement'>;
 
 /** Paraphrase and reprint differ in a word or two; below this share of common words they are different sentences. */
 const MIN_OVERLAP = 0.75;
 /** Shorter parts must stand in the other whole: five common words of six are no reprint. */
 const MIN_WORDS_TO_DIFFER = 6;
 
-/** The words of each part of the quote; those of the sentence where the speech is indirect. */
-export function toQuoteWords(claim: Statement): string[][] {
-  const known = WORDS.get(claim);
-  if (known) return known;
-  const words = readQuoteWords(claim);
-  WORDS.set(claim, words);
-  return words;
+/** One stretch of quoted words. */
+interface Part {
+  words: string[];
+  /** Each word once. */
+  vocabulary: Set<string>;
+  /** The words with a space before and after each, to find whole words in. */
+  text: string;
 }
 
-/** Words by claim, since each claim is compared many times. Gone with the claim. */
-const WORDS = new WeakMap<Statement, string[][]>();
+interface Quote {
+  parts: Part[];
+  /** The words of all parts. */
+  words: string[];
+  /** Each two words that stand side by side; the word itself where there is but one. */
+  keys: string[];
+  /** The same for the same words. */
+  text: string;
+}
 
-function readQuoteWords(claim: Statement): string[][] {
-  const parts = claim.value.quoteParts.length ? claim.value.quoteParts : [evidenceWordsOf(claim)];
-  return parts.map(toWords).filter((words) => words.length > 0);
+/** Quotes by claim, since each claim is compared many times. Gone with the claim. */
+const QUOTES = new WeakMap<Statement, Quote>();
+
+/** What was said, part by part; the sentence where the speech is indirect. */
+export function toQuote(claim: Statement): Quote {
+  const known = QUOTES.get(claim);
+  if (known) return known;
+  const quote = readQuote(claim);
+  QUOTES.set(claim, quote);
+  return quote;
+}
+
+function readQuote(claim: Statement): Quote {
+  const texts = claim.value.quoteParts.length ? claim.value.quoteParts : [evidenceWordsOf(claim)];
+  const parts = texts
+    .map(toWords)
+    .filter((words) => words.length > 0)
+    .map((words) => ({ words, vocabulary: new Set(words), text: ` ${words.join(' ')} ` }));
+  const words = parts.flatMap((part) => part.words);
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
+  return { parts, words, keys: words.length < 2 ? words : pairs, text: parts.map(({ text }) => text).join('|') };
 }
 
 /** How many words (and all figures) two parts share as one and the same utterance; 0 when they are different ones. */
-function sharedWords(a: string[], b: string[]): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const isWhole = ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
-  if (isWhole) return short.length > 1 || long.length === 1 ? short.length : 0;
-  if (short.length < MIN_WORDS_TO_DIFFER) return 0;
-  if (short.some((word) => /\d/.test(word) && !long.includes(word))) return 0;
-  const overlap = overlapOf(new Set(short), new Set(long));
-  return overlap >= MIN_OVERLAP ? Math.round(short.length * overlap) : 0;
+function sharedWords(a: Part, b: Part): number {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const count = short.words.length;
+  if (long.text.includes(short.text)) return count > 1 || long.words.length === 1 ? count : 0;
+  if (count < MIN_WORDS_TO_DIFFER) return 0;
+  const overlap = overlapOf(short.vocabulary, long.vocabulary);
+  if (overlap < MIN_OVERLAP) return 0;
+  return short.words.some((word) => /\d/.test(word) && !long.vocabulary.has(word)) ? 0 : Math.round(count * overlap);
 }
 
-/** The most words that any part of one statement shares with a part of the other; 0 when they are different statements. */
-export function sharedQuoteWords(a: Statement, b: Statement): number {
-  return Math.max(0, ...toQuoteWords(a).flatMap((x) => toQuoteWords(b).map((y) => sharedWords(x, y))));
+/** The most words that any part of the statement shares with a part of one of the others; 0 when all are different statements. */
+export function mostSharedWords(claim: Statement, others: readonly Statement[]): number {
+  const { parts } = toQuote(claim);
+  const distinct = new Map(others.map((other) => [toQuote(other).text, other]));
+  let most = 0;
+  for (const other of distinct.values())
+    for (const theirs of toQuote(other).parts)
+      for (const ours of parts) most = Math.max(most, sharedWords(ours, theirs));
+  return most;
 }

@@ -8,11 +8,11 @@
  *           the 25% of 2018 and the 25% of 2025
  */
 import { daysBetween } from '@/lib/domain/civil-date';
-import type { UnfiledClaim } from '@/lib/domain/fact';
+import type { ClaimToFile } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
-import { evidenceWordsOf, type UnfiledClaimOf } from './claim';
+import { type ClaimToFileOf, evidenceWordsOf } from './claim';
 import { isNamePart, toNameWords } from './names';
-import { sharedQuoteWords, toQuoteWords } from './quotes';
+import { mostSharedWords, toQuote } from './quotes';
 import { gapOf, meetOf, type Window, widthOf, windowOf } from './window';
 import { overlapOf, toContentWords, toWords } from './words';
 
@@ -35,7 +35,7 @@ export interface Sameness<C> {
   blurOf(claim: C): number;
 }
 
-type Rule<K extends Kind> = Sameness<UnfiledClaimOf<K>>;
+type Rule<K extends Kind> = Sameness<ClaimToFileOf<K>>;
 
 /** Reprints of a quote come within weeks; the same few words much later are a new statement. */
 const QUOTE_LIFE_DAYS = 120;
@@ -48,13 +48,13 @@ const voicesOf = <C>({ claims }: Group<C>): C[] =>
   claims.length <= 2 * VOICES ? claims : [...claims.slice(0, VOICES), ...claims.slice(-VOICES)];
 
 const noKeys = () => [''];
-const dateBlur = (claim: UnfiledClaim) => widthOf(windowOf(claim));
+const dateBlur = (claim: ClaimToFile) => widthOf(windowOf(claim));
 
 /** One fact per bucket. */
-const single: Sameness<UnfiledClaim> = { keysOf: noKeys, fit: () => 1, nameOf: () => '', blurOf: dateBlur };
+const single: Sameness<ClaimToFile> = { keysOf: noKeys, fit: () => 1, nameOf: () => '', blurOf: dateBlur };
 
 /** One fact per bucket and era. */
-const perEra: Sameness<UnfiledClaim> = {
+const perEra: Sameness<ClaimToFile> = {
   keysOf: noKeys,
   fit(claim, group) {
     const gap = Math.min(...voicesOf(group).map((member) => gapOf(windowOf(claim), windowOf(member))));
@@ -92,13 +92,13 @@ const RECIPIENT = /(?<=[a-z,] )\p{Lu}[\p{L}&]+/gu;
 const NO_RECIPIENT =
   /^(?:US|U|UK|China|Chinese|Beijing|Washington|American|America|United|States|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Trump|Xi|Geneva|London|Europe|European|EU)$/;
 
-function recipientsOf(claim: UnfiledClaimOf<'rare_earth_event'>): Set<string> {
+function recipientsOf(claim: ClaimToFileOf<'rare_earth_event'>): Set<string> {
   const names = `${claim.value.detail} ${evidenceWordsOf(claim)}`.match(RECIPIENT) ?? [];
   return new Set(names.filter((name) => !NO_RECIPIENT.test(name)));
 }
 
 /** Two approvals are one only when both or neither say who got the licences, and the names meet. */
-function hasSameRecipients(a: UnfiledClaimOf<'rare_earth_event'>, b: UnfiledClaimOf<'rare_earth_event'>): boolean {
+function hasSameRecipients(a: ClaimToFileOf<'rare_earth_event'>, b: ClaimToFileOf<'rare_earth_event'>): boolean {
   if (a.value.type !== 'licence_approval') return true;
   const [x, y] = [recipientsOf(a), recipientsOf(b)];
   return x.size === 0 || y.size === 0 ? x.size === y.size : overlapOf(x, y) > 0;
@@ -117,16 +117,13 @@ const byDateAndDetail: Rule<'rare_earth_event'> = {
 };
 
 const byQuote: Rule<'statement'> = {
-  keysOf(claim) {
-    const words = toQuoteWords(claim).flat();
-    return words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  },
+  keysOf: (claim) => toQuote(claim).keys,
   fit(claim, group) {
     if (Math.abs(daysBetween(group.founder.knownOn, claim.knownOn)) > QUOTE_LIFE_DAYS) return null;
-    return Math.max(...voicesOf(group).map((member) => sharedQuoteWords(claim, member))) || null;
+    return mostSharedWords(claim, voicesOf(group)) || null;
   },
-  nameOf: (founder) => toQuoteWords(founder).flat().slice(0, 8).join(' '),
-  blurOf: (claim) => -toQuoteWords(claim).flat().length,
+  nameOf: (founder) => toQuote(founder).words.slice(0, 8).join(' '),
+  blurOf: (claim) => -toQuote(claim).words.length,
 };
 
 const agrees = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;
@@ -156,7 +153,7 @@ const byTerm: Rule<'truce_term'> = {
   blurOf: dateBlur,
 };
 
-const numberOf = ({ value }: UnfiledClaimOf<'indicator'>) => value.changePct ?? value.amount ?? null;
+const numberOf = ({ value }: ClaimToFileOf<'indicator'>) => value.changePct ?? value.amount ?? null;
 
 const byNumber: Rule<'indicator'> = {
   keysOf: noKeys,

@@ -1,6 +1,6 @@
 /** The days a claim can speak of, also where its source gives no date. */
 import { addDays, type CivilDay, daysBetween, parseDateSpan } from '@/lib/domain/civil-date';
-import type { UnfiledClaim } from '@/lib/domain/fact';
+import type { ClaimToFile } from '@/lib/domain/fact';
 
 /** How far back "recently" reaches: news that gives no date speaks of the last weeks. */
 const RECENT_DAYS = 60;
@@ -12,8 +12,21 @@ export interface Window {
   isStated: boolean;
 }
 
+type Dated = Pick<ClaimToFile, 'knownOn' | 'resolvedDate'>;
+
 /** The claim's date as a window; without a date the weeks before its source's day. */
-export function windowOf(claim: UnfiledClaim): Window {
+export function windowOf(claim: Dated): Window {
+  const known = WINDOWS.get(claim);
+  if (known) return known;
+  const window = readWindow(claim);
+  WINDOWS.set(claim, window);
+  return window;
+}
+
+/** Windows by claim, since each claim is compared many times. Gone with the claim. */
+const WINDOWS = new WeakMap<Dated, Window>();
+
+function readWindow(claim: Dated): Window {
   const span = claim.resolvedDate ? parseDateSpan(claim.resolvedDate) : null;
   if (span) return { from: span.from, to: span.to, isStated: true };
   return { from: addDays(claim.knownOn, -RECENT_DAYS), to: claim.knownOn, isStated: false };
@@ -31,8 +44,8 @@ export function meetOf(a: Window, b: Window): Window | null {
 
 /** Days between two windows: 0 when they meet. */
 export function gapOf(a: Window, b: Window): number {
-  if (meetOf(a, b)) return 0;
-  return a.to < b.from ? daysBetween(a.to, b.from) : daysBetween(b.to, a.from);
+  if (a.to < b.from) return daysBetween(a.to, b.from);
+  return b.to < a.from ? daysBetween(b.to, a.from) : 0;
 }
 
 /** How many days a window leaves open, guessed ones last of all. */

@@ -1,13 +1,12 @@
 /**
  * The door to the store.
  *
- * Foreign keys are enforced: libSQL's SQLite is built with them on, and every connection of the adapter gets them so (it opens
- * a new one after each transaction, which is why a PRAGMA here would not last). A test proves it.
+ * Foreign keys are enforced: libSQL's SQLite is built with them on, so every connection gets them. A test proves it.
  */
-import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { Prisma } from '@/prisma/generated/client';
 import { PrismaClient } from '@/prisma/generated/client';
 import { toDatabaseFile } from './database-url';
+import { OneConnectionLibSql } from './one-connection';
 
 export type Store = PrismaClient;
 /** The store inside a transaction, or outside of one where only one statement is run. */
@@ -17,8 +16,15 @@ const BUSY_TIMEOUT_MS = 10_000;
 
 /** A client of the store at `url` (see parseDatabaseUrl). It connects with the first query; close it with `$disconnect()`. */
 export function createStore(url: string): Store {
-  return new PrismaClient({ adapter: new PrismaLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
+  const store = new PrismaClient({ adapter: new OneConnectionLibSql({ url, timeout: BUSY_TIMEOUT_MS }) });
+  if (toDatabaseFile(url)) LOCAL_STORES.add(store);
+  return store;
 }
+
+const LOCAL_STORES = new WeakSet<Store>();
+
+/** Whether the store is a file, which the client opens once. */
+export const isLocalStore = (store: Store): boolean => LOCAL_STORES.has(store);
 
 /** Lets pages read while a load writes: the setting stays in the file. A libSQL server keeps its own. */
 export async function enableConcurrentReads(store: Store, url: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { AnyClaim, UnfiledClaim } from '@/lib/domain/fact';
 import type { Prisma } from '@/prisma/generated/client';
 import { toClaim } from './claim-rows';
 import type { Store, StoreTransaction } from './client';
-import type { FactRules } from './filing';
+import type { ClaimsToSave, FactRules } from './filing';
 import { deleteLoad, saveLoad } from './loads';
 import { readClaimRows } from './read-claims';
 import { saveClaims } from './save-claims';
@@ -26,12 +26,12 @@ export interface CorrectionsChange {
  */
 export async function saveCorrections(store: Store, change: CorrectionsChange): Promise<void> {
   const { ids, restore, correct, rules, fingerprint } = change;
-  await inTransaction(store, async (tx) => {
+  await inTransaction(store, async (tx, turn) => {
     const checked = await listClaims(tx, { reviewState: { not: 'auto' } });
-    await replaceClaims(tx, checked, checked.map(restore), rules);
+    await replaceClaims(tx, { before: checked, after: checked.map(restore), rules, turn });
     const wanted = await listClaims(tx, { OR: [{ id: { in: [...ids] } }, { factId: { in: [...ids] } }] });
     const corrected = correct(wanted);
-    await replaceClaims(tx, wanted, corrected, rules);
+    await replaceClaims(tx, { before: wanted, after: corrected, rules, turn });
     const claimCount = corrected.filter((claim) => claim.review.state !== 'auto').length;
     if (fingerprint === null) await deleteLoad(tx, 'corrections');
     else await saveLoad(tx, { source: 'corrections', fingerprint, claimCount });
@@ -52,17 +52,20 @@ async function listClaims(tx: StoreTransaction, where: Prisma.ClaimWhereInput): 
   return (await readClaimRows(tx, where)).map(toClaim);
 }
 
+interface Replacement {
+  before: readonly AnyClaim[];
+  after: readonly UnfiledClaim[];
+}
+
 async function replaceClaims(
   tx: StoreTransaction,
-  before: readonly AnyClaim[],
-  after: readonly UnfiledClaim[],
-  rules: FactRules,
+  { before, after, rules, turn }: Pick<ClaimsToSave, 'rules' | 'turn'> & Replacement,
 ): Promise<void> {
   if (before.length === 0) return;
   const facts = await tx.fact.findMany({ where: { id: { in: before.map((claim) => claim.factId) } } });
   await tx.claim.deleteMany({ where: { id: { in: before.map((claim) => claim.id) } } });
   const claims = after.map((claim) => withoutFact(claim));
-  await saveClaims(tx, { claims, oldBuckets: facts.map((fact) => fact.bucket), rules });
+  await saveClaims(tx, { claims, oldBuckets: facts.map((fact) => fact.bucket), rules, turn });
 }
 
 /** A claim that is to be filed anew knows no fact. */

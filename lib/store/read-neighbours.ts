@@ -1,69 +1,117 @@
 /**
- * The claims of some buckets, read for filing. They come as JSON text that SQLite makes, one statement per kind: with all the
- * articles of a year in a bucket, reading them row by row and relation by relation was what loading spent its time on.
+ * The claims of some buckets, as much of them as filing goes by. SQLite joins thousands of them into one JSON text: row by row
+ * and relation by relation, with all the articles of a year in a bucket, reading them was what loading spent its time on.
  */
-import type { AnyClaim } from '@/lib/domain/fact';
+import type { ClaimToFile, Evidence, EvidenceWords, UnfiledClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
 import { Prisma } from '@/prisma/generated/client';
-import { type ClaimRow, toClaim } from './claim-rows';
 import type { StoreTransaction } from './client';
-import { toTableName, VALUE_TABLES } from './value-columns';
+import { fromValueRow, toTableName, type ValueRow } from './value-columns';
 
 export interface Neighbour {
-  bucket: string;
-  claim: AnyClaim;
+  claim: ClaimToFile;
+  /** The fact it is filed under so far. */
+  factId: string;
 }
 
-const CLAIM_COLUMNS = Object.keys(Prisma.ClaimScalarFieldEnum);
-const EVIDENCE_COLUMNS = Object.keys(Prisma.EvidenceScalarFieldEnum);
-const DOCUMENT_COLUMNS = Object.keys(Prisma.DocumentScalarFieldEnum);
+/** So many claims are read at a time: a few megabytes, however large a bucket has grown. */
+const SLICE_SIZE = 2000;
 
-const toJsonObject = (alias: string, columns: readonly string[]): string =>
-  `json_object(${columns.map((column) => `'${column}', ${alias}."${column}"`).join(', ')})`;
+/** Where lib/resolve goes by the words of a source. They are the longest part of a claim, so of others they stay unread. */
+const WORDS_MATTER: { [K in Kind]?: string } = {
+  statement: `v."quoteParts" = '[]'`,
+  rare_earth_event: `v."type" = 'licence_approval'`,
+};
 
-/** All claims in the buckets with their evidence, in no particular order. */
-export async function readNeighbours(tx: StoreTransaction, buckets: readonly string[]): Promise<Neighbour[]> {
+/**
+ * A new claim as it would be read. A true copy: its words are cut from the article's text, and the whole text would be held with
+ * them.
+ */
+export function toOutline({ id, kind, value, knownOn, resolvedDate, round, evidence }: UnfiledClaim): ClaimToFile {
+  const words = kind in WORDS_MATTER ? evidence.map(toEvidenceWords) : [];
+  return JSON.parse(JSON.stringify({ id, kind, knownOn, resolvedDate, round, value, evidence: words }));
+}
+
+const toEvidenceWords = (item: Evidence): EvidenceWords =>
+  item.type === 'quote' ? { type: item.type, quote: item.quote } : { type: item.type, title: item.title };
+
+/** The claims of each bucket that has any, a bucket held at a time. */
+export async function* readNeighbours(
+  tx: StoreTransaction,
+  buckets: readonly string[],
+): AsyncGenerator<[bucket: string, neighbours: Neighbour[]]> {
   const kinds = await tx.$queryRawUnsafe<{ kind: string }[]>(
     'SELECT DISTINCT "kind" FROM "Fact" WHERE "bucket" IN (SELECT "value" FROM json_each(?))',
     JSON.stringify(buckets),
   );
-  const neighbours: Neighbour[] = [];
-  for (const { kind } of kinds) neighbours.push(...(await readKind(tx, kind as Kind, buckets)));
-  return neighbours;
+  for (const { kind } of kinds) yield* byBucket(readKind(tx, kind as Kind, buckets));
 }
 
-async function readKind(tx: StoreTransaction, kind: Kind, buckets: readonly string[]): Promise<Neighbour[]> {
-  const rows = await tx.$queryRawUnsafe<{ bucket: string; claim: string; value: string; evidence: string }[]>(
-    toStatement(kind),
-    JSON.stringify(buckets),
-    kind,
-  );
-  return rows.map(({ bucket, claim, value, evidence }) => {
-    const items = JSON.parse(evidence) as { document: Columns | null }[];
-    for (const { document } of items) if (document) withBooleans(document);
-    const row = { ...JSON.parse(claim), [VALUE_TABLES[kind]]: withBooleans(JSON.parse(value)), evidence: items };
-    return { bucket, claim: toClaim(row as ClaimRow) };
-  });
+async function* byBucket(rows: AsyncGenerator<FilingRow>): AsyncGenerator<[string, Neighbour[]]> {
+  let held: [string, Neighbour[]] | null = null;
+  for await (const { bucket, ...neighbour } of rows) {
+    if (held && held[0] !== bucket) yield held;
+    if (held?.[0] !== bucket) held = [bucket, []];
+    held[1].push(neighbour);
+  }
+  if (held) yield held;
 }
 
-type Columns = Record<string, string | number | boolean | null>;
-
-/** SQLite has no booleans of its own: these columns come as 0 and 1. */
-const BOOLEANS = ['attended', 'official', 'weak'];
-
-function withBooleans(row: Columns): Columns {
-  for (const name of BOOLEANS) if (typeof row[name] === 'number') row[name] = row[name] === 1;
-  return row;
+interface FilingRow extends Neighbour {
+  bucket: string;
 }
 
-function toStatement(kind: Kind): string {
-  const table = toTableName(kind);
-  const values = Object.keys(Prisma[`${table}ScalarFieldEnum`]);
-  const document = `CASE WHEN d."id" IS NULL THEN NULL ELSE ${toJsonObject('d', DOCUMENT_COLUMNS)} END`;
-  const evidence = toJsonObject('e', EVIDENCE_COLUMNS).replace(/\)$/, `, 'document', ${document})`);
-  return `SELECT f."bucket" AS "bucket", ${toJsonObject('c', CLAIM_COLUMNS)} AS "claim", ${toJsonObject('v', values)} AS "value",
-      (SELECT json_group_array(${evidence}) FROM (SELECT * FROM "Evidence" WHERE "claimId" = c."id" ORDER BY "position") e
-        LEFT JOIN "Document" d ON d."id" = e."documentId") AS "evidence"
-    FROM "Fact" f JOIN "Claim" c ON c."factId" = f."id" JOIN "${table}" v ON v."claimId" = c."id"
-    WHERE f."bucket" IN (SELECT "value" FROM json_each(?)) AND f."kind" = ?`;
+type Cells = [
+  bucket: string,
+  id: string,
+  factId: string,
+  knownOn: string,
+  resolvedDate: string | null,
+  round: string | null,
+  words: EvidenceWords[] | null,
+  ...values: ValueRow[string][],
+];
+
+/** In order of bucket and claim. */
+async function* readKind(tx: StoreTransaction, kind: Kind, buckets: readonly string[]): AsyncGenerator<FilingRow> {
+  const columns = Object.keys(Prisma[`${toTableName(kind)}ScalarFieldEnum`]);
+  const statement = toStatement(kind, columns);
+  for (let after = ['', '']; ; ) {
+    const parameters = [JSON.stringify(buckets), ...after];
+    const [slice] = await tx.$queryRawUnsafe<{ rows: string }[]>(statement, ...parameters);
+    const rows = JSON.parse(slice?.rows ?? '[]') as Cells[];
+    for (const cells of rows) yield toFilingRow(kind, columns, cells);
+    const last = rows.at(-1);
+    if (!last || rows.length < SLICE_SIZE) return;
+    after = [last[0], last[1]];
+  }
 }
+
+function toFilingRow(kind: Kind, columns: readonly string[], cells: Cells): FilingRow {
+  const [bucket, id, factId, knownOn, resolvedDate, round, words, ...values] = cells;
+  const row: ValueRow = {};
+  for (const [index, name] of columns.entries()) row[name] = toColumn(name, values[index] ?? null);
+  const claim = { id, kind, knownOn, resolvedDate, round, value: fromValueRow(kind, row), evidence: words ?? [] };
+  return { bucket, factId, claim: claim as ClaimToFile };
+}
+
+/** SQLite has no booleans of its own: this column comes as 0 and 1. */
+const toColumn = (name: string, cell: ValueRow[string]): ValueRow[string] => (name === 'attended' ? cell === 1 : cell);
+
+function toStatement(kind: Kind, columns: readonly string[]): string {
+  const matter = WORDS_MATTER[kind];
+  const words = matter ? `CASE WHEN ${matter} THEN ${WORDS} END` : 'NULL';
+  const values = columns.map((column) => `v."${column}"`);
+  const claim = ['id', 'factId', 'knownOn', 'resolvedDate', 'round'].map((column) => `c."${column}"`);
+  const cells = ['f."bucket"', ...claim, `json(${words})`, ...values].join(', ');
+  return `SELECT json_group_array(json("cells")) AS "rows" FROM (
+    SELECT json_array(${cells}) AS "cells"
+    FROM "Fact" f JOIN "Claim" c ON c."factId" = f."id" JOIN "${toTableName(kind)}" v ON v."claimId" = c."id"
+    WHERE f."bucket" IN (SELECT "value" FROM json_each(?)) AND (f."bucket", c."id") > (?, ?)
+    ORDER BY f."bucket", c."id" LIMIT ${SLICE_SIZE})`;
+}
+
+const WORDS = `(SELECT json_group_array(CASE WHEN d."id" IS NULL
+    THEN json_object('type', 'quote', 'quote', e."quote") ELSE json_object('type', 'citation', 'title', d."title") END)
+  FROM (SELECT * FROM "Evidence" WHERE "claimId" = c."id" ORDER BY "position") e
+    LEFT JOIN "Document" d ON d."id" = e."documentId")`;

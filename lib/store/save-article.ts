@@ -24,19 +24,19 @@ export interface ArticleLoad {
 export async function saveArticle(store: Store, load: ArticleLoad, rules: FactRules): Promise<void> {
   const { article, origin, claims, fingerprint } = load;
   checkEvidence(article, claims);
-  await inTransaction(store, async (tx) => {
+  await inTransaction(store, async (tx, turn) => {
     const oldBuckets = await takeOut(tx, article.id);
     await tx.article.create({ data: { ...article, origin } });
-    await saveClaims(tx, { claims, oldBuckets, rules });
+    await saveClaims(tx, { claims, oldBuckets, rules, turn });
     await saveLoad(tx, { source: `article/${article.id}`, fingerprint, claimCount: claims.length });
   });
 }
 
 /** Takes an article out of the store, with what only it said. */
 export async function deleteArticle(store: Store, id: string, rules: FactRules): Promise<void> {
-  await inTransaction(store, async (tx) => {
+  await inTransaction(store, async (tx, turn) => {
     const oldBuckets = await takeOut(tx, id);
-    await saveClaims(tx, { claims: [], oldBuckets, rules });
+    await saveClaims(tx, { claims: [], oldBuckets, rules, turn });
     await deleteLoad(tx, `article/${id}`);
   });
 }

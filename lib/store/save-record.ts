@@ -57,12 +57,12 @@ export async function listRecordDigests(store: Store): Promise<Map<string, strin
 
 /** Stores the cited record in place of what the store had of it: all in one transaction, or nothing. */
 export async function saveRecord(store: Store, { record, digests, fingerprint, rules }: RecordSave): Promise<void> {
-  await inTransaction(store, async (tx) => {
+  await inTransaction(store, async (tx, turn) => {
     const oldBuckets = await listBuckets(tx, 'record');
     await tx.recordRow.deleteMany();
     await tx.document.deleteMany();
     await saveRows(tx, record, digests);
-    await saveClaims(tx, { claims: record.claims, oldBuckets, rules });
+    await saveClaims(tx, { claims: record.claims, oldBuckets, rules, turn });
     await saveLoad(tx, { source: 'record', fingerprint, claimCount: record.claims.length });
     await tx.storeState.updateMany({ data: { recordCurrentTo: record.currentTo } });
   });
