@@ -202,7 +202,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     `${AUX}(?:also\\s)?(?:attend(?:s|ed|ing)?|take part in|takes part in|took part in|taking part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?(?:talks|meetings?|round|negotiations|delegation|discussions|session|team)\\b`,
   ),
-  cue('round-for', 'after', null, '(?:round|meeting|session|set of talks)\\s(?:[\\p{L}-]+\\s){0,5}?for\\b'),
+  cue(
+    'round-for',
+    'after',
+    null,
+    '(?<!(?:are|is|were|was|be|been)\\s)(?:round|meeting|session|set of talks)\\s(?:[\\p{L}-]+\\s){0,5}?for\\b',
+  ),
   cue(
     'talks-between',
     'after',
@@ -213,7 +218,13 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'meets',
     'both',
     null,
-    `${AUX}(?:meet|meets|met|meeting|talks|talked(?!\\s(?:about|to|of|up|down|tough|on)\\b|\\swith\\s(?:the\\s)?(?:reporters|journalists|press|media))|conferred|huddled|spent (?:(?:\\p{L}+|\\d+) ){1,4}?(?:hours?|minutes|days?)(?: (?:in talks|talking|huddled|closeted|locked in talks))?(?= (?:with|opposite) (?!reporters|journalists|the press|lawmakers|senators|investors|executives))|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+    `${AUX}(?:meet|meets|met|meeting|talks|talked(?!\\s(?:about|to|of|up|down|tough|on)\\b|\\swith\\s(?:the\\s)?(?:reporters|journalists|press|media))|conferred|huddled|spent (?:(?:\\p{L}+|\\d+) ){1,4}?(?:hours?|minutes|days?)(?: (?:in talks|talking|huddled|closeted|locked in talks))?(?= (?:with|opposite) (?!reporters|journalists|the press|lawmakers|senators|investors|executives))|(?:sat|sitting|been closeted)(?: together)? for (?:[\\p{L}\\d]+ ){1,8}?(?=with )|saw each other|faced each other|sat down|sit down|sits down|sitting down|held talks|hold talks|holds talks|holding talks|held a (?:\\p{L}+\\s){0,2}(?:round|meeting)|shook hands|negotiat(?:e|es|ed|ing)|spoke for|(?:worked|hammered|hashed|thrashed|ironed|sketched)\\s(?:out|up)|begin talks|began talks|resume talks|resumed talks|wrapped up (?:\\p{L}+\\s){0,3}(?:talks|meetings?)|concluded (?:\\p{L}+\\s){0,3}(?:talks|meetings?))(?:\\s(?:\\p{L}+\\s){0,4}?(?:with|and)\\b)?`,
+  ),
+  cue(
+    'was-there',
+    'before',
+    null,
+    '(?:was|were) (?:also )?(?:seen|spotted|photographed) (?:entering|arriving|leaving|walking|at|in|outside)\\b',
   ),
   cue(
     'travels',

@@ -44,15 +44,25 @@ const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFo
   (cue.name === 'had-beside' || cue.name === 'at-side') && first?.person.known?.isLeader === true && first.end <= start;
 
 /** "the men who would sit down with the Chinese": who will meet has no seat in a round that is over. */
-const isYetToMeet = (reading: Reading, { text, start }: SentenceRead, found: CueFound, round: RoundRead): boolean =>
+const isYetToMeet = (
+  reading: Reading,
+  { text, start, places }: SentenceRead,
+  found: CueFound,
+  round: RoundRead,
+): boolean =>
   round.status === 'concluded' &&
-  ((found.cue.name === 'talks-between' && /\bnext\s(?:\w+\s)?$/i.test(text.slice(0, found.start - start))) ||
+  ((round === reading.mainRound &&
+    !places.some(({ isDateline }) => !isDateline) &&
+    WILL_BE.test(text.slice(found.start - start, found.end - start))) ||
+    (found.cue.name === 'talks-between' && /\bnext\s(?:\w+\s)?$/i.test(text.slice(0, found.start - start))) ||
     (round === reading.mainRound &&
       found.cue.name === 'meets' &&
       /\b(?:would|will)\s(?:\w+\s)?$/.test(
         text.slice(Math.max(0, found.start - start - 16), found.start - start) +
           text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
       )));
+
+const WILL_BE = /^(?:will|(?:is|are) to)\s/;
 
 /** Cues in the sentence; of overlapping ones the first of the list. */
 function cuesIn(sentence: SentenceRead): CueFound[] {

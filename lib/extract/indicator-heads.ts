@@ -14,7 +14,7 @@ export interface Head {
 
 const HEADS = cuePattern(
   new RegExp(
-    String.raw`(?<![\w-])(?:(${CARGO}?${INDICATOR_NOUN})(?![\w-])(?:\sof\s(rare\searths?(?:\smagnets)?|magnets|yttrium|gallium|germanium|dysprosium|terbium|antimony|graphite|soybeans|cars|chips|crude|steel|goods)\b)?|(those|and|but|while)(?=\s(?:to|from)\s)|(${TARIFF_NOUN}|${OTHER_MEASURE})(?![\w-]))`,
+    String.raw`(?<![\w-])(?:(${CARGO}?${INDICATOR_NOUN})(?![\w-])(?:\sof\s(rare\searths?(?:\smagnets)?|magnets|yttrium|gallium|germanium|dysprosium|terbium|antimony|graphite|soybeans|cars|chips|crude|steel|goods)\b)?|(those|and|but|while)(?=\s(?:to|from)\s)|(the)(?=\s(?:increase|rise|gain|growth|decrease|fall|drop|decline)\s(?:was|had\sbeen|came\sto|had\scome\sto)\s)|(${TARIFF_NOUN}|${OTHER_MEASURE})(?![\w-]))`,
     'gi',
   ),
 );
@@ -39,6 +39,8 @@ export function listHeads(text: string, before: string | null = null): Head[] {
     const partner = PARTNER.exec(text.slice(end, end + 90));
     const span = { start: match.index, end: end + (named || elliptic ? (partner?.[0].length ?? 0) : 0) };
     const base = nameOf(match, heads, before);
+    // "the increase had been 5.8%": of what the sentence before counted.
+    if (base === null && match[4]) continue;
     if (elliptic && !(base && partner)) continue;
     const name = base && partner ? withPartner(base, partner[1] ?? '', partner[2]) : base;
     heads.push({ ...span, name, isElliptic: elliptic !== undefined });
@@ -47,7 +49,12 @@ export function listHeads(text: string, before: string | null = null): Head[] {
 }
 
 /** What the match counts, by its own words or by those of the head it goes on from. */
-function nameOf([, named, cargo, elliptic]: RegExpExecArray, heads: Head[], before: string | null): string | null {
+function nameOf(
+  [, named, cargo, elliptic, step]: RegExpExecArray,
+  heads: Head[],
+  before: string | null,
+): string | null {
+  if (step) return baseOf(heads) ?? before;
   if (elliptic) return baseOf(heads) ?? (/^those$/i.test(elliptic) ? before : null);
   return named ? toName(named, cargo) : null;
 }

@@ -62,7 +62,7 @@ function readAll(reading: Reading): AnyMention[] {
       keepPeriod(sentence, thread);
       return [];
     }
-    const heads = listHeads(sentence.text, last && sentence.index - last.sentence === 1 ? last.name : null);
+    const heads = listHeads(sentence.text, last && sentence.index - last.sentence <= 2 ? last.name : null);
     if (heads.length === 0) return [];
     const traded = heads.findLast(({ name }) => name !== null && isTraded(name))?.name;
     if (traded) last = { name: toBase(traded), sentence: sentence.index };

@@ -13,7 +13,7 @@ export interface TopicWords {
 }
 
 const CONTROL = cuePattern(
-  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+|disput\w+|agenda|topics?|raised)\b/i,
+  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+|disput\w+|agenda|topics?|raised|warn\w*|wants?|allow\w*|not to use)\b/i,
 );
 const DISPUTED = cuePattern(
   /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|questions|complexity|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back)\b|\?\s*$/i,
@@ -33,7 +33,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'chips_export_controls',
     pattern: cuePattern(
-      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|Nvidia[’']s (?:\w+ ){0,3}chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|export polic(?:y|ies))|technology and minerals|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
+      /\b(?:semiconductors?|microchips?|(?:AI|artificial intelligence|computer|advanced|high-end|memory|H20|H200|Nvidia|chip[- ]design|Blackwell) chips?|Nvidia[’']s (?:\w+ ){0,3}chips?|chips?(?![- ]?(?:makers?|shares|stocks|away|in\b))|chip[- ](?:design )?(?:software|tools?|exports?|equipment|curbs?|controls?)|design software|(?:advanced|dual-use|sensitive|high|American|US|U\.S\.|critical) technolog(?:y|ies)(?: products)?|(?:technology|tech) (?:export )?(?:controls?|restrictions|curbs|export polic(?:y|ies))|technology (?:exports|and minerals)|Huawei|weaponi[sz]ation of (?:trade and )?technology)\b/i,
     ),
     needs: CONTROL,
     refuses: cuePattern(
@@ -53,7 +53,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'student_visas',
     pattern: cuePattern(
-      /\b(?:(?:student|students[’']?) visas?|visas? (?:for|of) (?:Chinese )?students?|(?:Chinese|foreign|international|welcoming|curbs on) (?:\w+ )?students?)\b/i,
+      /\b(?:(?:student|students[’']?) visas?|visas? (?:for|of) (?:(?:its|their|Chinese|foreign) )?students?|(?:Chinese|foreign|international|welcoming|curbs on) (?:\w+ )?students?)\b/i,
     ),
   },
   { topic: 'fentanyl', pattern: cuePattern(/\bfentanyl|\bprecursor chemicals?\b|\bsynthetic opioids?\b/i) },
@@ -129,9 +129,10 @@ export const TOPICS: readonly TopicWords[] = [
       /\b(?:(?:trade|goods) (?:deficit|imbalance|gap|surplus)|deficit with China|balanced trade|(?:smaller|lower|narrower) deficit|(?:cut|reduc|narrow|shrink|clos)\w* (?:the|its|that) deficit)\b/i,
     ),
     needs: cuePattern(
-      /\b(?:wants?|would like|smaller|reduc\w+|narrow\w*|cut\w*|address\w*|rebalanc\w+|demand\w*|complain\w*|issues?|discuss\w*|blam\w*|come down|bring (?:it |the |down))\b/i,
+      /\b(?:wants?|would like|smaller|reduc\w+|narrow\w*|cut\w*|address\w*|rebalanc\w+|demand\w*|complain\w*|issues?|discuss\w*|blam\w*|come down|bring (?:it |the |down)|help with|fix\w*|solve)\b/i,
     ),
-    refuses: /^(?!.*\b(?:cut|reduc\w+|narrow|shrink) (?:its|the|their)\b).*(?:[$€¥]\s?\d|\bbillion\b)/,
+    refuses:
+      /^(?!.*\b(?:cut|reduc\w+|narrow|shrink|help with|fix|solve) (?:its|the|their)\b).*(?:[$€¥]\s?\d|\bbillion\b)/,
   },
 ];
 

@@ -108,6 +108,7 @@ function toName(
     title?.hasHead ||
     title?.honorific ||
     after ||
+    OF_BODY.test(text.slice(last.end, Math.min(sentence.end, last.end + 110))) ||
     isSaying(text, first.start, last.end) ||
     isListed(text, words, from, previous);
   if (!known && !beside) return null;
@@ -144,6 +145,11 @@ const OPENERS = new Set(
 
 const isSaying = (text: string, start: number, end: number): boolean =>
   SAID_AFTER.test(text.slice(end, end + 30)) || SAID_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+
+/** "Scott Kennedy of the Center for Strategic and International Studies": a house that comments for a living, and its verb. */
+const OF_BODY = cuePattern(
+  /^\s(?:of|at|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s(?:(?:of|for|and|on|the)\s){0,2}){0,5}(?:Institut\p{L}+|Cent(?:er|re)|Council|Bank|Capital|Economics|Research|Foundation|University|College|Endowment|Group|Institution)\b[^,;.]{0,60}?\s(?:expects|thinks|believes|sees|doubts|says|said|argues|argued|warns|warned|noted|calls|called)\b/u,
+);
 
 /** "analysts … including Adam Farrar and Michael Deng": named by the head of the list, or joined to a person by "and". */
 function isListed(text: string, words: readonly Word[], from: number, previous: NameFound | null): boolean {

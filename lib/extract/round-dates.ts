@@ -92,6 +92,7 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   // "announced on Monday after a weekend of negotiations": the talks filled it.
   if (/^a\sweekend/i.test(words)) return true;
   if (OF_A_CALL.test(before) || OF_A_PAPER.test(before)) return false;
+  if (ENDS_THEN.test(sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 110))) return false;
   if (
     date.form === 'month-of-thing' &&
     !/^\s(?:talks|meeting|round)\b/.test(sentence.text.slice(date.end - sentence.start))
@@ -99,6 +100,10 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
     return false;
   return !SAID_ON.test(before) && !BOUND_TO_TERM.test(before) && !STAY.test(before);
 }
+
+/** "On August 12 the truce of Geneva runs out". */
+const ENDS_THEN =
+  /^,?\s(?:the|this|that|their|a)\s(?:[\p{L}’-]+\s){0,6}?(?:runs?\sout|ran\sout|expires?|lapses?|ends|will\s(?:run\sout|expire|lapse|end))\b/iu;
 
 /** "the Geneva agreement of May 12": the day of the paper, which may come after the talks. */
 const OF_A_PAPER = cuePattern(/\b(?:agreement|accord|deal|truce|statement|communiqu[ée]|pact)\sof\s$/i);
@@ -156,7 +161,7 @@ function daysEndedAfter(sentence: SentenceRead, date: DateMention): number | nul
 }
 
 const TALKS_OF_THEIR_OWN = cuePattern(
-  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)(?!\sto\s(?!meet|talk|negotiat))|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu,
+  /\b(?:(?:the|these|this|follows|after|of)\s(?:\p{L}+\s){0,3}?(?:talks|negotiations|discussions|meetings?|round|consultations)|negotiators\s(?:spent|met|meet|sat)|(?:negotiators|officials|envoys|delegations)\s(?:of|from)\s(?:the\s)?[\p{L}. ]{2,24}?\sand\s(?:the\s)?[\p{L}. ]{2,24}?\s(?:met|sat\sdown|gathered|began|opened|resumed)|(?:they|it|delegations|officials|envoys|negotiators|teams)\s(?:\p{L}+\s){0,2}?(?:began|begun|started|met|meet|resumed?|kicked off|concluded|wrapped up|ended)(?!\sto\s(?!meet|talk|negotiat))|host(?:s|ed|ing)?\s(?:the\s)?(?:two sides|talks|meetings?|delegations|both sides|negotiators)|(?:talks|negotiations|communication|consultations)\s(?:\p{L}+\s){0,4}?(?:on|over|started|began|open|resume|ended|here)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day[’']s\s(?:\p{L}+\s){0,2}?(?:session|talks|meetings?|negotiations|round))\b/iu,
 );
 
 /** Officials below the leaders, of both sides. */
@@ -165,9 +170,13 @@ export function hasBothSides(sentence: SentenceRead): boolean {
   return sides.has('US') && sides.has('China');
 }
 
+/** "Talks go on tomorrow": they began before. */
+const GO_ON =
+  /\b(?:talks|negotiations|discussions|they|meetings?)\s(?:(?:will|would|are\sto|were\sto)\s)?(?:go\son|continue|carry\son)\b/i;
+
 /** The days that a sentence without a place gives to talks ("The talks, which were due to start on Monday"), or null. */
 export function placelessDates(sentence: SentenceRead): RoundDates | null {
-  if (sentence.places.some((place) => !place.isDateline)) return null;
+  if (sentence.places.some((place) => !place.isDateline) || GO_ON.test(sentence.text)) return null;
   const match =
     TALKS_OF_THEIR_OWN.exec(sentence.text) ??
     (hasBothSides(sentence)

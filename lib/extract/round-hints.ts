@@ -93,6 +93,7 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place) || isCounted(place, before))
     return { isTalks: true };
+  if (DEAL_OF.test(before)) return { isTalks: false };
   if (!isHere && !AT_CITY.test(before)) return null;
   if (
     /\b[Ii]n\s$/.test(before) &&
@@ -156,6 +157,8 @@ const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolea
 const AT_CITY = cuePattern(
   /\b(?:in|at|to|for|from|near|outside|above|beside|around|overlooking)\s(?:the\s|a\s)?(?:(?:\p{L}+\s){0,3}(?:city|capital|suburbs?|outskirts|heart|cent(?:er|re)|edge|shores?|port|resort|town|banks)\sof\s(?:Lake\s)?|(?:central|downtown|inner|greater|nearby|neutral|(?:north|south|east|west)(?:ern)?|Lake)\s)?$/iu,
 );
+/** "the truce of Geneva". */
+const DEAL_OF = cuePattern(/\b(?:truce|deal|accord|agreement|consensus|pact|framework)\sof\s$/i);
 const AFTER_CITY = cuePattern(
   /\b(?:after|following|since|than|and|then|in|at|from)\s(?:the\s(?:one|round|talks|meeting)s?\sin\s)?$|,\s$/i,
 );

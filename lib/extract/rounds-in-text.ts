@@ -29,7 +29,9 @@ export function readRounds(base: Base): RoundRead[] {
   const readable = base.sentences.filter(isReadable);
   const hints = readable.flatMap(hintsOf).map((hint) => sharpen(base, hint));
   const found = toRounds(hints, base.publishedOn);
-  const seat = found.some((round) => isCurrent(round, base.publishedOn)) ? null : seatOfTalks(base, readable);
+  const seat = found.some((round) => isCurrent(round, base.publishedOn) && (round.when || !base.dateline))
+    ? null
+    : seatOfTalks(base, readable);
   const rounds = seat
     ? toRounds(
         [...hints, sharpen(base, seat)].sort((a, b) => a.at - b.at),

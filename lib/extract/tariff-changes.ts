@@ -17,7 +17,7 @@ import type { Reading, SentenceRead } from './reading';
 import { isReadable } from './sentence-bounds';
 import { findStoryDate } from './story-dates';
 import { listActors } from './tariff-actors';
-import { measureOf, namesTariff } from './tariff-measure';
+import { findTariffNoun, measureOf, namesTariff } from './tariff-measure';
 import { type LevyParties, readLevyParties } from './tariff-parties';
 import { toRelative } from './tariff-rates';
 import { type RateStatus, readStatus } from './tariff-status';
@@ -67,9 +67,28 @@ function readChange(
   const phrase = { start: percent.phraseStart, end: percent.end };
   const parties = readLevyParties({ text, actors: listActors(sentence), percent: phrase, noun, until });
   if (parties.isOthers || (sentence.relevance === 'other-pair' && !parties.stated.length)) return [];
-  return listSides(text, parties).map((sides) =>
+  const isOpen = !parties.imposer && !parties.target && !parties.isMutual && !parties.isGlobal;
+  const meant = isOpen && measure === 'change' ? { ...parties, ...sidesBefore(reading, sentence) } : parties;
+  return listSides(text, meant).map((sides) =>
     toMention({ reading, sentence, percent, parties, sides, isPoints: measure === 'change' }),
   );
+}
+
+/** "A duty of 10% on US goods remains. Another 24 points stay suspended": whose it was in the sentence before. */
+function sidesBefore({ sentences }: Reading, { index, paragraph }: SentenceRead): Partial<Sides> {
+  const before = sentences[index - 1];
+  const noun = before?.paragraph === paragraph ? findTariffNoun(before.text) : null;
+  if (!before || !noun) return {};
+  const { text } = before;
+  const rate = before.percents[0] ? toRelative(before.percents[0], before.start) : null;
+  const { imposer, target, isOthers } = readLevyParties({
+    text,
+    actors: listActors(before),
+    percent: rate ? { start: rate.phraseStart, end: rate.end } : noun,
+    noun,
+    until: text.length,
+  });
+  return isOthers ? {} : { imposer, target };
 }
 
 interface Sides {

@@ -3,13 +3,13 @@ import { cuePattern } from '@/lib/text/cue-pattern';
 import { GOODS_NOUN, OTHER_MEASURE, RATE_PRONOUN, TARIFF_NOUN } from './tariff-words';
 
 const TARGET_PHRASE = String.raw`(?:(?:\s(?:that\s|which\s)?(?:it|they|he|China|Beijing|Washington|Trump|the\s[\w.]+)\s(?:had\s|has\s|have\s)?(?:imposed|levied|placed|put|slapped|introduced))?(?:\s(?:rates?|rises?|hikes?|increases?))?\s(?:on|against|for|over|covering|targeting)\s(?:(?!to\b|at\b|of\s\d|from\s\d|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}(?![\w-])(?:\sfrom\sChina|\sfrom\sthe\sUnited\sStates)?)?`;
-const TAXED = String.raw`\s(?:on|against)\s(?:(?!to\b|at\b|by\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
+const TAXED = String.raw`\s(?:on|against)\s(?!average\b)(?:(?!to\b|at\b|by\b|tariffs?\b|duties\b|levies\b)[^\s;:%]+\s){0,8}?${GOODS_NOUN}`;
 /** What every tariff noun holds: asked first, since the full pattern costs much more. */
 export const TARIFF_STEM = cuePattern(/tariff|lev[iy]|dut[iy]|tax|charge|rate|one|those/i);
 export const ANY_TARIFF = cuePattern(new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i'));
 export const HEADS = cuePattern(
   new RegExp(
-    String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s(?=\s(?:on|against)\s(?:the\s)?(?:US|U\.S\.|United\sStates|China|America)\s(?:at|to|$))|[’']s(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})|\b(?:its|their)\sown(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN}|\s(?:back\s|down\s|up\s)?(?:to|from)\s(?:about\s|around\s|just\s)?(?:\d|$)))${TARGET_PHRASE}`,
+    String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s(?=\s(?:own\s)?(?:stands?|stood|remains?|stays?|are|is|were|was|c[ao]mes?|goes|went|falls?|fell|rises?|rose|drops?|dropped)\s(?:(?:back|down|up)\s)?(?:at|to)\s(?:about\s|around\s|just\s|only\s)?(?:\d|$))|[’']s(?=\s(?:on|against)\s(?:the\s)?(?:US|U\.S\.|United\sStates|China|America)\s(?:at|to|$))|[’']s(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})|\b(?:its|their)\sown(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN}|\s(?:back\s|down\s|up\s)?(?:to|from)\s(?:about\s|around\s|just\s)?(?:\d|$)))${TARGET_PHRASE}`,
     'gi',
   ),
 );
@@ -18,6 +18,13 @@ export const HEADS = cuePattern(
 export const NOUN_AFTER = cuePattern(
   new RegExp(
     String.raw`^[\s-]*(?:(?!of\b|in\b|on\b|to\b|from\b|by\b|and\b|or\b|but\b|as\b|at\b|since\b|after\b|is\b|was\b|are\b|were\b|that\b|which\b|when\b|if\b|while\b|because\b|despite\b|amid\b|with\b|due\b|under\b|before\b|until\b)[\w’'‘“”".&-]+\s){0,6}?(${TARIFF_NOUN})(?![\w-])`,
+    'i',
+  ),
+);
+/** "80% as the right level for tariffs on Chinese goods". */
+export const AS_LEVEL_FOR = cuePattern(
+  new RegExp(
+    String.raw`^\sas\s(?:the|an?)\s(?:\w+\s){0,2}(?:level|rate|figure|number)\s(?:for|of)\s(?:the\s|its\s|his\s|US\s)?(${TARIFF_NOUN})(?![\w-])`,
     'i',
   ),
 );

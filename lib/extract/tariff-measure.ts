@@ -11,6 +11,7 @@ import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import {
   ANY_TARIFF,
+  AS_LEVEL_FOR,
   BARRED,
   CARRIED_NOUN,
   CHANGE_AFTER,
@@ -100,7 +101,7 @@ export function measureOf(place: MeasurePlace): Measured {
   const after = text.slice(percent.end, percent.end + 110);
   const before = text.slice(Math.max(from, percent.phraseStart - 160), percent.phraseStart);
   if (RECEIVES.test(before)) return NONE;
-  const nounAfter = NOUN_AFTER.exec(after);
+  const nounAfter = NOUN_AFTER.exec(after) ?? AS_LEVEL_FOR.exec(after);
   if (nounAfter) return measureByNounAfter(percent, after, nounAfter);
   if (SHARED_NOUN.test(after) && /\bto\s$/.test(before)) return { measure: 'rate', noun: null };
   if (CHANGE_AFTER.test(after))
@@ -119,8 +120,12 @@ function measurePoints({ isTopical, percent }: MeasurePlace, head: Head | null, 
     return { measure: 'change', noun: { start: end - (owner[0].split(' ').at(-1)?.length ?? 0), end } };
   }
   if (head) return head.isTariff ? { measure: 'change', noun: head } : NONE;
-  return isTopical && /^\s+of\s(?:its|their|the)\b/i.test(after) ? { measure: 'change', noun: null } : NONE;
+  return isTopical && POINTS_LEFT.test(after) ? { measure: 'change', noun: null } : NONE;
 }
+
+/** "24 percentage points of it", "another 24 points stay suspended": of the tariff spoken of. */
+const POINTS_LEFT =
+  /^\s+(?:of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i;
 
 /** Without a noun: goods are taxed at it, or it is threatened. */
 function measureByVerb({ text }: MeasurePlace, head: Head | null, before: string): Measured | null {

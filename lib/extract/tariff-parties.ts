@@ -104,7 +104,9 @@ const toLevier = (agent: Agent | null, target: Actor['party'] | null, phrase: Sp
 
 /** Goods of all countries, or a sector's: of those China taxes only American ones. */
 function isOnEveryCountry({ text, noun }: LevyPlace, words: string, imposer: Actor['party'] | null): boolean {
-  const modifier = noun ? text.slice(Math.max(0, noun.start - 40), noun.start) : '';
+  // "most Chinese goods to 30% while Beijing’s went to 10%": what stands before an elliptic owner is another's.
+  const isOwned = noun !== null && /^[’']/.test(text.slice(noun.start, noun.start + 1));
+  const modifier = noun && !isOwned ? text.slice(Math.max(0, noun.start - 40), noun.start) : '';
   return EVERY_COUNTRY.test(words) || EVERY_COUNTRY.test(modifier) || (imposer !== 'China' && SECTOR.test(words));
 }
 
@@ -159,7 +161,7 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
 
 /** "with China’s falling to 10 percent": the tariff is left out. */
 const ELLIPTIC_OWNER = cuePattern(
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|down|up)\w*\s)?(?:to|at|from)\s$/i,
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$/i,
 );
 
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {

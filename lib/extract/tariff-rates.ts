@@ -34,7 +34,7 @@ const OWN_VERB = cuePattern(
 );
 
 /** "145% on the American side and 125% on the Chinese": one verb for both. */
-const EITHER_SIDE = cuePattern(/^\s(?:on|for|from)\s(?:the\s)?[\p{L}.]+\s(?:side|part),?\sand\s$/u);
+const EITHER_SIDE = cuePattern(/^\s(?:on|for|from)\s(?:the\s)?[\p{L}.]+\s(?:side|part),?\s(?:and\s)?$/u);
 
 export const tariffRates: Extractor = {
   name: NAME,

@@ -64,7 +64,7 @@ const PROPOSAL = cuePattern(
   /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?|order(?:ed|s|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i,
 );
 const PLAN = cuePattern(
-  /\b(?:announc(?:e|es|ed|ing|ement)|would|will|[’']ll|going to|(?:is|are|was|were) (?:to|due|set|scheduled|slated|poised|expected)|due to|set to|scheduled (?:to|for)|plan(?:s|ned|ning)?|tak(?:e|es|ing) effect|go(?:es|ing)? into effect|com(?:e|es|ing) into (?:force|effect)|pledg(?:es?|ed)|promis(?:es?|ed)|start(?:s|ing) (?:on|from|in)|effective (?:from|on)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|shelv(?:es?|ed|ing)|in exchange for|would-be|upcoming)\b/i,
+  /\b(?:announc(?:e|es|ed|ing|ement)|would(?!\slike\b)|will|[’']ll|going to|(?:is|are|was|were) (?:to|due|set|scheduled|slated|poised|expected)|due to|set to|scheduled (?:to|for)|plan(?:s|ned|ning)?|tak(?:e|es|ing) effect|go(?:es|ing)? into effect|com(?:e|es|ing) into (?:force|effect)|pledg(?:es?|ed)|promis(?:es?|ed)|start(?:s|ing) (?:on|from|in)|effective (?:from|on)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|shelv(?:es?|ed|ing)|in exchange for|would-be|upcoming)\b/i,
 );
 const DONE_SINCE = cuePattern(
   /\b(?:has|have|had)\s(?:since|already|now)\b|\bcurrent(?:ly)?\b|\bstands?\b|\bstill\b|\balready\b|\bin (?:force|place|effect)\b|\bexisting\b/i,
@@ -127,6 +127,11 @@ const DOES_NOT_HAVE_TO = cuePattern(
   /^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\s(?:not|never)\s(?:now\s)?(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i,
 );
 
+/** "the old tariffs would return: 145 per cent on the American side, 125 per cent on the Chinese". */
+const TO_RETURN = cuePattern(
+  /\b(?:would|could|will|might)\s(?:then\s)?(?:return|revert|come\sback|snap\sback|spring\sback|be\sback)\b[^.;:]{0,40}:\s[^.;:]{0,60}$/i,
+);
+
 /** The words around a percentage, at three distances. */
 interface Around {
   /** From the percentage before it, or 100 units back, to its end; `lead` is the same without the percentage. */
@@ -178,7 +183,7 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ],
   ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
   ['threatened', ({ after }) => OFF_TABLE.test(after)],
-  ['threatened', ({ near }) => THREAT.test(near)],
+  ['threatened', ({ near, head }) => THREAT.test(near) || TO_RETURN.test(head)],
   [
     'threatened',
     ({ text, wide, head, near, after }) =>

@@ -126,9 +126,24 @@ function readEndAt(place: TrucePlace, words: string, at: number): DateText | nul
   const when = /,?\swhen\s[^,;]{0,70}$/i.exec(lead);
   return (
     findDateAfter(sentence, end, 40, null) ??
+    (BY_ITSELF.test(words) ? openingDate(place, at) : null) ??
     (isDeadline ? findDateBefore(sentence, at) : null) ??
     (when ? findDateBefore(sentence, at - lead.length + when.index) : null)
   );
+}
+
+/** "On August 12 the truce of Geneva runs out": the day opens the statement. */
+function openingDate({ sentence, text }: TrucePlace, at: number): DateText | null {
+  const opening = sentence.dates.findLast(
+    ({ date, precision, start, end }) =>
+      date &&
+      precision !== 'year' &&
+      end - sentence.start < at &&
+      /(?:^|;\s|,\sand\s|,\sbut\s|\.\s)(?:[OoIi]n\s|[Bb]ut\s[oi]n\s)?$/.test(text.slice(0, start - sentence.start)),
+  );
+  if (!opening) return null;
+  const between = text.slice(opening.end - sentence.start, at);
+  return /^,?\s(?:the|this|that|their|a|an|it)\s[^,;:.]{0,70}$/i.test(between) ? (opening.date ?? null) : null;
 }
 
 /** In interviews: "When would it lapse otherwise?", and the answer "On 12 August." */

@@ -196,6 +196,10 @@ const MORE_TRUCE = cuePattern(/\b(?:suspend|suspension|paus|truce|ceasefire|repr
 const GIVEN = cuePattern(
   /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’-]+\s){0,4}$/i,
 );
+/** "People close to the talks expect another 90 days", of a truce just spoken of. */
+const AWAITED = cuePattern(
+  /\b(?:expect(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed)\sfor|ask(?:s|ed)?\sfor|seek(?:s|ing)?|sought|predict(?:s|ed)?|propos(?:e|es|ed))\s$/i,
+);
 const STAYS = cuePattern(/\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i);
 
 /** "agreed to add two months to what was settled in Busan". */
@@ -205,7 +209,7 @@ const ADDED_TIME = new RegExp(
 );
 
 /** "push for a longer pause", "another 90 days" of a suspension. */
-function readLonger({ text }: TrucePlace): TruceRead[] {
+function readLonger({ text, context }: TrucePlace): TruceRead[] {
   const added = ADDED_TIME.exec(text);
   if (added && !NEGATED.test(text.slice(0, added.index).slice(-40))) {
     const lead = text.slice(Math.max(0, added.index - 60), added.index);
@@ -220,7 +224,11 @@ function readLonger({ text }: TrucePlace): TruceRead[] {
   const more = MORE_TIME.exec(text);
   if (
     !more ||
-    !(MORE_TRUCE.test(text) || (GIVEN.test(text.slice(0, more.index)) && TARIFFS.test(text))) ||
+    !(
+      MORE_TRUCE.test(text) ||
+      (GIVEN.test(text.slice(0, more.index)) && TARIFFS.test(text)) ||
+      (AWAITED.test(text.slice(0, more.index)) && MORE_TRUCE.test(context))
+    ) ||
     NEGATED.test(text.slice(0, more.index).slice(-40))
   )
     return [];
