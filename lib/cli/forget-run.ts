@@ -33,7 +33,7 @@ export async function runForget(
     const article = await getStoredArticle(store, id);
     if (!article) throw new CommandError(await toUnknown(store, id));
     const before = await getSiteOutline(store);
-    if (isWithFiles) unkeepArticle(ARTICLES, id);
+    if (isWithFiles) unkeepArticle(ARTICLES, article);
     await deleteArticle(store, id, RULES);
     await loadCorrections(store, corrections, log);
     log(`article ${id} is taken out: “${article.headline}”`);

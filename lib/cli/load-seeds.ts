@@ -5,6 +5,7 @@ import { createStore, enableConcurrentReads, writeBackLog } from '@/lib/store/cl
 import { listStoredArticles } from '@/lib/store/list-articles';
 import { toArticleFiles } from './article-files';
 import { fingerprintReader } from './fingerprint';
+import { finishKeeping } from './ingest-keep';
 import { loadCorrections, readCorrections } from './load-corrections';
 import { readRecordFiles } from './record-files';
 import { toPipelineStore } from './store-for-pipeline';
@@ -28,6 +29,8 @@ export async function loadSeeds(url: string, log: (line: string) => void): Promi
   try {
     await enableConcurrentReads(client, url);
     const corrections = readCorrections();
+    for (const id of finishKeeping(ARTICLES))
+      log(`article ${id}: its files are complete, which a stopped run had left halfway`);
     const effects = { store: toPipelineStore(client), readerVersion: fingerprintReader(), log };
     const saveRecord = await planRecordLoad({ ...effects, files: await readRecordFiles(RECORD) });
     const outcome = await loadArticles({ ...effects, files: toArticleFiles(ARTICLES), readFacts });

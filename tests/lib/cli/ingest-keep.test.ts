@@ -30,10 +30,10 @@ describe('keepArticle', () => {
     const once = readIndex(folder);
     keepArticle(folder, ARTICLE);
     expect(readIndex(folder)).toBe(once);
-    expect(unkeepArticle(folder, ARTICLE.id)).toBe(true);
+    expect(unkeepArticle(folder, ARTICLE)).toBe(true);
     expect(readIndex(folder)).toBe(before);
     expect(readdirSync(folder)).toEqual(['index.json']);
-    expect(unkeepArticle(folder, ARTICLE.id)).toBe(false);
+    expect(unkeepArticle(folder, ARTICLE)).toBe(false);
   });
 
   it('clears away what a killed run has left', () => {
@@ -47,6 +47,20 @@ describe('keepArticle', () => {
     const folder = makeSeeds();
     writeFileSync(join(folder, 'index.json'), '[{}]');
     expect(() => keepArticle(folder, ARTICLE)).toThrow('index.json');
+    expect(readdirSync(folder)).toEqual(['index.json']);
+  });
+
+  it('names the folder and the reason when it can’t be written, and writes nothing', () => {
+    const folder = makeSeeds();
+    const before = readdirSync(folder);
+    expect(() => keepArticle(join(folder, 'nowhere'), ARTICLE)).toThrow('nowhere is no folder of articles');
+    expect(readdirSync(folder)).toEqual(before);
+  });
+
+  it('takes out the text that a killed run has left without an entry', () => {
+    const folder = makeSeeds();
+    writeFileSync(join(folder, ARTICLE.file), 'Words.');
+    expect(unkeepArticle(folder, ARTICLE)).toBe(false);
     expect(readdirSync(folder)).toEqual(['index.json']);
   });
 });
