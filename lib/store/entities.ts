@@ -54,8 +54,8 @@ function toPerson(id: string, name: string) {
   return { id, name: listed?.name ?? name, nativeName: listed?.nativeName ?? null, isListed: listed !== null };
 }
 
-/** Drops entities that no claim names any more, and gives those that several spellings name the first in the alphabet. */
-export async function settleEntities(tx: StoreTransaction): Promise<void> {
+/** Drops entities that no claim names any more. Only needed where claims were taken out. */
+export async function dropEntities(tx: StoreTransaction): Promise<void> {
   await tx.$executeRaw`DELETE FROM "Round" WHERE
     NOT EXISTS (SELECT 1 FROM "Claim" WHERE "round" = "Round"."key")
     AND NOT EXISTS (SELECT 1 FROM "TalkRoundClaim" WHERE "round" = "Round"."key")
@@ -68,8 +68,17 @@ export async function settleEntities(tx: StoreTransaction): Promise<void> {
     NOT EXISTS (SELECT 1 FROM "DelegationClaim" WHERE "personId" = "Person"."id")`;
   await tx.$executeRaw`DELETE FROM "Place" WHERE
     NOT EXISTS (SELECT 1 FROM "TalkRoundClaim" WHERE "placeId" = "Place"."id")`;
+}
+
+/** Gives entities that several spellings name the first in the alphabet: those that `claims` name, or all. */
+export async function settleNames(tx: StoreTransaction, claims: readonly UnfiledClaim[] | 'all'): Promise<void> {
+  const named = claims === 'all' ? null : collectNames(claims);
+  const people = named && JSON.stringify([...named.people.keys()]);
+  const places = named && JSON.stringify([...named.places.keys()]);
   await tx.$executeRaw`UPDATE "Person" SET "name" =
-    (SELECT MIN("person") FROM "DelegationClaim" WHERE "personId" = "Person"."id") WHERE NOT "isListed"`;
+    (SELECT MIN("person") FROM "DelegationClaim" WHERE "personId" = "Person"."id")
+    WHERE NOT "isListed" AND (${people} IS NULL OR "id" IN (SELECT "value" FROM json_each(${people})))`;
   await tx.$executeRaw`UPDATE "Place" SET "city" =
-    (SELECT MIN("city") FROM "TalkRoundClaim" WHERE "placeId" = "Place"."id")`;
+    (SELECT MIN("city") FROM "TalkRoundClaim" WHERE "placeId" = "Place"."id")
+    WHERE ${places} IS NULL OR "id" IN (SELECT "value" FROM json_each(${places}))`;
 }

@@ -3,7 +3,7 @@ import { FACT_VALUES } from '@/lib/domain/fact-values';
 import { KINDS, type Kind } from '@/lib/domain/vocabulary';
 import { toClaimRow, toEvidenceRow } from './claim-rows';
 import type { StoreTransaction } from './client';
-import { saveEntities, settleEntities } from './entities';
+import { dropEntities, saveEntities, settleNames } from './entities';
 import { type ClaimsToSave, fileClaims, saveNewFacts, settleFiling } from './filing';
 import { insertRows } from './insert-rows';
 import { toTableName, toValueRow } from './value-columns';
@@ -27,7 +27,10 @@ export async function saveClaims(tx: StoreTransaction, load: ClaimsToSave): Prom
   const evidence = claims.flatMap((claim) => claim.evidence.map((item, index) => toEvidenceRow(claim.id, item, index)));
   await insertRows(tx, 'Evidence', evidence);
   await settleFiling(tx, filing);
-  await settleEntities(tx);
+  // What was taken out may have been the last to name someone, or the first in the alphabet.
+  const isAddition = load.oldBuckets.length === 0;
+  if (!isAddition) await dropEntities(tx);
+  await settleNames(tx, isAddition ? claims : 'all');
 }
 
 function toFiled(factOf: Map<string, string>, claimId: string): string {
