@@ -12,7 +12,12 @@ import { prepareStore } from './prepare-store';
 import { readSettings } from './settings';
 import { toPipelineStore } from './store-for-pipeline';
 
+/** The last so many articles tell what one costs by then. */
+const LATEST = 50;
+
 const count = Number(process.argv[2]);
+
+const toCpuSeconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 const { databaseUrl } = readSettings(process.env);
 await prepareStore(databaseUrl, () => {});
 const store = createStore(databaseUrl);
@@ -26,14 +31,16 @@ const sentences = readSentences();
 const effects = { store: ingestStore, readFacts, readerVersion: fingerprintReader(), keep: null, isDryRun: false };
 const ingest = await openIngest(effects, { publishedOn: null, title: null, publisher: null, url: null });
 let facts = 0;
+let beforeLatest = process.cpuUsage();
 for (let index = 0; index < count; index++) {
+  if (index === count - LATEST) beforeLatest = process.cpuUsage();
   const { text, publishedOn } = makeArticle(sentences, index);
   const bytes = new TextEncoder().encode(`Made article ${index}\n\nPublished ${publishedOn}\n\n${text}\n`);
   const { claims } = await ingest.add({ name: `made-${index}.txt`, read: async () => bytes });
   facts += claims.length;
 }
+const latestMs = (toCpuSeconds(process.cpuUsage(beforeLatest)) * 1000) / LATEST;
 const articles = await store.article.count();
 await store.$disconnect();
-const { user, system } = process.cpuUsage();
 const peakMb = process.resourceUsage().maxRSS / 1024;
-console.log(JSON.stringify({ articles, facts, peakMb, cpuSeconds: (user + system) / 1e6 }));
+console.log(JSON.stringify({ articles, facts, peakMb, cpuSeconds: toCpuSeconds(process.cpuUsage()), latestMs }));

@@ -110,14 +110,16 @@ interface LoadFigures {
   facts: number;
   peakMb: number;
   cpuSeconds: number;
+  /** Processor time of each of the last articles in milliseconds. */
+  latestMs: number;
 }
 
 function benchLoading(): Row[] {
   const loads = LOADED.map(loadArticles);
   const [few] = loads;
   if (!few) return [];
-  const figure = ({ articles, facts, peakMb, cpuSeconds }: LoadFigures) =>
-    `${articles} articles, ${facts} facts: ${peakMb.toFixed(0)} MB at most, ${cpuSeconds.toFixed(0)} s of processor time`;
+  const figure = ({ articles, facts, peakMb, cpuSeconds, latestMs }: LoadFigures) =>
+    `${articles} articles, ${facts} facts: ${peakMb.toFixed(0)} MB at most, ${cpuSeconds.toFixed(0)} s of processor time, ${latestMs.toFixed(0)} ms for each of the last`;
   return loads.map((load, index) => {
     const growth = load.peakMb / few.peakMb;
     return {
