@@ -32,7 +32,7 @@ const FORMS: [ContactMode, RegExp][] = [
     'meeting',
     cuePattern(
       new RegExp(
-        `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|meets?)(?![\\p{L}])`,
+        `${ROW}(?: (?:last|first|finally|also|both|had|have|then|who))*,? (?:met|sat down|held (?:\\p{L}+ ){0,3}(?:talks|meeting|summit)|shook hands|dined|came face to face|(?:came|got) together|meets?)(?![\\p{L}])`,
         'u',
       ),
     ),

@@ -8,13 +8,13 @@ import { cuePattern } from '@/lib/text/cue-pattern';
 
 export type RareEarthType = (typeof RARE_EARTH_TYPES)[number];
 
-export const RARE_EARTH = String.raw`(?:rare[- ]earths?|(?:critical|strategic|crucial|key)[- ](?:mineral|raw[- ]material|metal)s?|(?:permanent\s)?magnets?(?!\sfor\s(?:talent|investors|capital))|gallium|germanium|antimony|graphite|yttrium|dysprosium|terbium|samarium|scandium|gadolinium|lutetium|neodymium|holmium|erbium|thulium|europium|ytterbium|tungsten)`;
+export const RARE_EARTH = String.raw`(?:rare[- ]earths?|(?:critical|strategic|crucial|key)[- ](?:mineral|raw[- ]material|metal)s?|(?:permanent\s)?magnets?(?!\sfor\s(?:talent|investors|capital))|(?<=\b(?:held|kept|keep|keeps|hold|holds|holding|keeping)\sback\s)minerals|gallium|germanium|antimony|graphite|yttrium|dysprosium|terbium|samarium|scandium|gadolinium|lutetium|neodymium|holmium|erbium|thulium|europium|ytterbium|tungsten)`;
 
 const G = (most: number): string => `[^.;]{0,${most}}?`;
 const CONTROLS = `(?:curbs?|controls?|restrictions?|limits?|bans?|measures|rules|regime|requirements?|embargo|blockade)`;
 const FLOW = `(?:shipments?|exports?|flows?|suppl(?:y|ies)|deliver(?:y|ies)|licen[cs](?:es?|ing)|approvals?|applications?)`;
 const GIVE = String.raw`(?:resum(?:e|ing)|lift(?:ing)?|suppl(?:y(?!\s(?:chain|of\s))|ying)|deliver(?:ing)?|eas(?:e|ing)|remov(?:e|ing)|suspend(?:ing)?|do(?:ing)?\saway|releas(?:e|ing)|speed(?:ing)?|expedit(?:e|ing)|accelerat(?:e|ing)|issu(?:e|ing)|restor(?:e|ing)|paus(?:e|ing)|delay(?:ing)?|postpon(?:e|ing)|defer(?:ring)?|allow(?:ing)?|restart(?:ing)?|ship(?:ping)?\b|export(?:ing)?\b(?=\s(?!controls|curbs|restrictions|licen|bans|rules))|provid(?:e|ing)|scrap(?:ping)?|drop(?:ping)?|end(?:ing)?|address(?:ing)?|relax(?:ing)?|loosen(?:ing)?|roll(?:ing)?\sback|approv(?:e|ing)|grant(?:ing)?|clear(?:ing)?|reopen(?:ing)?|hold(?:ing)?\soff|sell(?:ing)?|guarantee(?:ing)?|review(?:ing)?|streamlin(?:e|ing)|shelv(?:e|ing)|stop(?:ping)?\srestrict\w+)`;
-const GRUDGING = String.raw`(?:slow[- ]?(?:walk|roll)\w*|dragg?(?:ing|ed|s)?\s(?:its|their)\s(?:feet|heels)|withh(?:eld|old(?:s|ing)?)|hold(?:s|ing)?\sback|held\sback|sitting\son|sat\son|stonewall\w*|foot-dragging)`;
+const GRUDGING = String.raw`(?:slow[- ]?(?:walk|roll)\w*|dragg?(?:ing|ed|s)?\s(?:its|their)\s(?:feet|heels)|withh(?:eld|old(?:s|ing)?)|(?:hold|keep)(?:s|ing)?\sback|(?:held|kept)\sback|sitting\son|sat\son|stonewall\w*|foot-dragging)`;
 const re = (source: string): RegExp => new RegExp(source, 'i');
 
 export interface RareEarthRule {
@@ -67,7 +67,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'settlement',
     actor: 'China',
     pattern: re(
-      String.raw`${RARE_EARTH}${G(70)}\b(?:(?:has|have|had)\sbeen\s(?:fully\s|completely\s)?(?:settled|resolved|solved|sorted|addressed)|(?:is|are|was|were)\s(?:now\s|all\s|fully\s)?(?:settled|resolved|solved|sorted)|roadblock\s(?:is|was)\s(?:now\s)?gone)|\b(?:settled|resolved|solved)\b${G(60)}${RARE_EARTH}`,
+      String.raw`${RARE_EARTH}${G(70)}\b(?:(?:has|have|had)\sbeen\s(?:fully\s|completely\s)?(?:settled|resolved|solved|sorted|addressed)|(?:is|are|was|were)\s(?:now\s|all\s|fully\s)?(?:settled|resolved|solved|sorted)|roadblock\s(?:is|was)\s(?:now\s)?gone)|\b(?:settled|resolved|solved)\b${G(60)}${RARE_EARTH}|\bno\s(?:more|longer\sany|further)\s(?:roadblocks?|obstacles?|problems?|issues?)\b${G(30)}${RARE_EARTH}`,
     ),
     refuse: cuePattern(
       /\b(?:not|yet|until|un(?:settled|resolved)|hope\w*|to be|if|whether|expect\w*|will be|would be|could be)\b/i,
@@ -119,7 +119,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'easing',
     actor: 'China',
     pattern: re(
-      String.raw`\bexpect(?:s|ed)?\b${G(40)}\b(?:shelve|delay|postpone|suspend|lift|ease|pause|defer|drop|relax|put\soff|hold\soff|push\sback)\b${G(60)}\b${CONTROLS}\b|\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped|put(?:ting)?\s(?:off|on\s(?:hold|ice))|held\soff|pushed\sback)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
+      String.raw`\bexpect(?:s|ed)?\b${G(40)}\b(?:shelve|delay|postpone|suspend|lift|ease|pause|defer|drop|relax|put\soff|hold\soff|push\sback)\b${G(60)}\b${CONTROLS}\b|\b(?:eased|easing|eases|lift(?:ed|ing|s)|relax(?:ed|ing|es)|loosen(?:ed|ing|s)|remov(?:ed|ing|es)|suspend(?:ed|ing|s)?|paus(?:ed|ing|es)|postpon(?:ed|ing|es)|delay(?:ed|ing|s)|scrap(?:ped|ping|s)|shelv(?:ed|ing|es)|deferred|rolled\sback|withdrew|withdrawn|suspension\sof|dropped|puts?(?:ting)?\s(?:off|on\s(?:hold|ice))|held\soff|pushed\sback)\b${G(70)}\b${CONTROLS}\b|\b${CONTROLS}\b${G(90)}\b(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen|be)\s)(?:eased|lifted|relaxed|loosened|removed|suspended|paused|postponed|delayed|scrapped|shelved|deferred|rolled\sback|withdrawn)\b`,
     ),
     refuse: cuePattern(
       /\b(?:could|might|may|if|unless|not|wants?|urg\w+|call\w* (?:on|for)|demand\w*|whether|tariffs? (?:were|was) eased|end(?:s|ed)? (?:the|its) suspension)\b/i,

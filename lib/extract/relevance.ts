@@ -97,12 +97,11 @@ function isLedByOthers(parties: readonly Set<string>[]): boolean {
   const lead = parties.slice(0, LEAD);
   if (lead.some(namesOthers) && !lead.some((one) => one.has('China'))) return true;
   // "Canada lets in Chinese cars": China and another in the lead, and nothing of the United States.
-  const opening = parties.filter((one) => one.size > 0).slice(0, 2);
-  const isOtherPair =
-    opening.length === 2 && opening.every((one) => namesOthers(one) && one.has('China') && !one.has('US'));
-  if (isOtherPair && parties.filter((one) => one.has('US') && one.has('China')).length < PAIR_SENTENCES) return true;
-  const first = parties.find((one) => one.size > 0);
+  const opening = parties.filter((one) => one.size > 0).slice(0, 3);
+  const ofOtherPair = opening.filter((one) => namesOthers(one) && one.has('China'));
   const pairs = parties.filter((one) => one.has('US') && one.has('China')).length;
+  if (ofOtherPair.length > 1 && !opening.some((one) => one.has('US')) && pairs < PAIR_SENTENCES) return true;
+  const first = parties.find((one) => one.size > 0);
   return first !== undefined && namesOthers(first) && !first.has('China') && pairs < PAIR_SENTENCES;
 }
 

@@ -8,7 +8,7 @@
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
-import { isOfOtherTalks } from './other-talks';
+import { isOfOtherTalks, isOtherOccasion } from './other-talks';
 import { isListed } from './places-in-text';
 import type { PlaceMention, SentenceRead } from './reading';
 import { dateOfRound, hasBothSides, type RoundDates } from './round-dates';
@@ -45,11 +45,13 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
   for (const place of sentence.places) {
     if (isNoSeat(sentence, place)) continue;
     const isNext =
-      last !== null && isListed(sentence.text, shift(last, -sentence.start), shift(place, -sentence.start));
+      last !== null &&
+      !ACTS.test(sentence.text.slice(place.end - sentence.start)) &&
+      isListed(sentence.text, shift(last, -sentence.start), shift(place, -sentence.start));
     const words =
       wordsAround(sentence, place) ?? (isNext && hints.at(-1) ? { isTalks: hints.at(-1)?.isTalks ?? false } : null);
     last = place;
-    if (!words || isLeadersMeeting(sentence, place)) continue;
+    if (!words || isLeadersMeeting(sentence, place) || isOtherOccasion(sentence, place)) continue;
     const dates = dateOfRound(sentence, place);
     if (!dates.start && isOnlyPossible(sentence, place)) continue;
     hints.push({
@@ -71,6 +73,9 @@ export function hintsOf(sentence: SentenceRead): RoundHint[] {
 const isNoSeat = ({ relevance }: SentenceRead, { isDateline, country, city }: PlaceMention): boolean =>
   isDateline || (country === null && relevance !== 'us-china') || (city === null && country === 'EU');
 
+/** "the agreement of Geneva, Beijing has answered": a capital that does something is no place in a list. */
+const ACTS = /^\s(?:has|had|have|said|says|is|was|will|would|could|also|now|\p{L}+ed)\b/u;
+
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
 /** "Officials may meet in Washington": no round until someone says that it will be. */
@@ -86,6 +91,12 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const noun =
     /^\s(?:(?:trade|preliminary|peace|economic|US-China|bilateral|trade-truce)\s)?([\p{L}-]+)/u.exec(after)?.[1] ?? '';
   if (isOfOthers(sentence, place, after)) return null;
+  if (
+    place.city !== null &&
+    !isSummitCity(place.city) &&
+    /^(?:brought|produced|delivered|achieved|yielded)$/.test(noun)
+  )
+    return { isTalks: true };
   if (matches(noun, TALKS))
     return { isTalks: !/\bsince\s(?:the\s)?$/i.test(sentence.text.slice(Math.max(0, at - 10), at)) };
   if (matches(noun, DEAL)) return { isTalks: false };
@@ -93,7 +104,7 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place) || isCounted(place, before))
     return { isTalks: true };
-  if (DEAL_OF.test(before)) return { isTalks: false };
+  if (DEAL_OF.test(before)) return isSummitCity(place.city) ? null : { isTalks: false };
   if (!isHere && !AT_CITY.test(before)) return null;
   if (
     /\b[Ii]n\s$/.test(before) &&

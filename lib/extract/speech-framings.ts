@@ -10,6 +10,11 @@ import type { Attribution } from './attribution';
 import type { SpeakerMention } from './speaker';
 import type { Frame } from './speech-frames';
 
+/** "They had come, as Jamieson Greer put it, to make sure that “…”". */
+const NAME_PUT_IT = /(\bas\s)(?=\p{Lu})[^,;¤]{3,40}\s(?:put|phrased|expressed)\sit,[^;¤]{0,60}$/u;
+/** "For Wendy Cutler, once a negotiator, the extension was “…”". */
+const FOR_NAME =
+  /((?:^|\.\s)For\s)(?=\p{Lu})[^;¤]{3,140},\s(?:the|this|that|it)\s[^;¤]{0,60}\b(?:is|was|are|were|means|meant|remains)\s$/u;
 const PRONOUNS: Record<string, 'he' | 'she' | 'they'> = {
   his: 'he',
   him: 'he',
@@ -51,6 +56,10 @@ export function framedBefore(from: number, head: string, speakers: readonly Spea
     const speaker = pronounAt(start, words[1] ?? words[2] ?? '');
     return speaker && settled(speaker, start, start + words[0].length);
   }
+  const named = NAME_PUT_IT.exec(head) ?? FOR_NAME.exec(head);
+  const teller = named && speakers[firstFrom(speakers, from + named.index + (named[1]?.length ?? 0))];
+  if (named && teller && teller.start <= from + named.index + (named[1]?.length ?? 0) + 14)
+    return settled(teller, from + named.index, from + named.index + named[0].length);
   if (AND_I_QUOTE.test(head)) {
     const to = from + head.length;
     const before = speakers.filter(

@@ -31,6 +31,9 @@ const EACH_SIDE = cuePattern(
 /** Statuses that only a rate can have. */
 const OF_RATES = new Set<RateStatus>(['prior', 'peak', 'component']);
 
+/** "by 115 points each", "by 24 points on both sides". */
+const EACH_OF_THEM = /^\s(?:percentage\s)?(?:each\b|on\s(?:both|either)\ssides?\b)/i;
+
 export const tariffChanges: Extractor = {
   name: NAME,
   extract: (reading) =>
@@ -69,7 +72,8 @@ function readChange(
   if (parties.isOthers || (sentence.relevance === 'other-pair' && !parties.stated.length)) return [];
   const isOpen = !parties.imposer && !parties.target && !parties.isMutual && !parties.isGlobal;
   const meant = isOpen && measure === 'change' ? { ...parties, ...sidesBefore(reading, sentence) } : parties;
-  return listSides(text, meant).map((sides) =>
+  const isEach = EACH_OF_THEM.test(text.slice(percent.end));
+  return listSides(text, isEach ? { ...meant, isMutual: true } : meant).map((sides) =>
     toMention({ reading, sentence, percent, parties, sides, isPoints: measure === 'change' }),
   );
 }

@@ -53,7 +53,7 @@ export const HINT_VERB = cuePattern(
 );
 /** "A further 15% that had been due to hit phones": a rate told by what it does, once tariffs are spoken of. */
 export const LEVIED_AFTER = cuePattern(
-  /^\s(?:that|which)\s(?:\w+\s){0,5}?(?:hit|hits|falls?|fell|appl(?:y|ies|ied)|levied|imposed|charged|take\s(?:effect|force)|took\s(?:effect|force))\b/i,
+  /^\s(?:that|which)\s(?:\w+\s){0,5}?(?:pays?|hit|hits|falls?|fell|appl(?:y|ies|ied)|levied|imposed|charged|take\s(?:effect|force)|took\s(?:effect|force))\b/i,
 );
 /** "The additional 100% threatened for tomorrow": once tariffs are spoken of. */
 export const THREATENED_AFTER = cuePattern(
@@ -82,7 +82,7 @@ export const HALVED_TO = cuePattern(
 );
 /** "25% on a further $250 billion": a list of goods told by its worth. */
 export const TAXED_WORTH = cuePattern(
-  /^\s(?:\w+\s){0,3}on\s(?:(?:\p{L}+\s){1,6}(?:billion|million)\sdollars\b|(?:(?:a|an|the|another|some|about|around|roughly|nearly|a\sfurther|the\sremaining|the\sother|the\sfirst|more\sthan|over)\s)*(?:US)?\$\s?\d[\d.,]*\s?(?:billion|bn|b|trillion)\b)/iu,
+  /^\s(?:(?:\w+\s){0,3}on|(?:planned|announced|proposed|threatened|due)\sfor)\s(?:(?:\p{L}+\s){1,6}(?:billion|million)\sdollars\b|(?:(?:a|an|the|another|some|about|around|roughly|nearly|a\sfurther|the\sremaining|the\sother|the\sfirst|more\sthan|over)\s)*(?:US)?\$\s?\d[\d.,]*\s?(?:billion|bn|b|trillion)\b)/iu,
 );
 export const COLLECTS = cuePattern(
   /\b(?:collect(?:s|ed|ing)?|charg(?:e[sd]?|ing))\s(?:about\s|around\s|an?\s(?:extra|additional)\s)?$/i,

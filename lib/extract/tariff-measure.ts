@@ -113,19 +113,27 @@ export function measureOf(place: MeasurePlace): Measured {
 }
 
 /** "by 115 percentage points", "10 percentage points off its fentanyl duty". */
-function measurePoints({ isTopical, percent }: MeasurePlace, head: Head | null, after: string): Measured {
+function measurePoints({ text, isTopical, percent }: MeasurePlace, head: Head | null, after: string): Measured {
   const owner = POINTS_OF.exec(after);
   if (owner) {
     const end = percent.end + owner[0].length;
     return { measure: 'change', noun: { start: end - (owner[0].split(' ').at(-1)?.length ?? 0), end } };
   }
   if (head) return head.isTariff ? { measure: 'change', noun: head } : NONE;
-  return isTopical && POINTS_LEFT.test(after) ? { measure: 'change', noun: null } : NONE;
+  return isTopical &&
+    (POINTS_LEFT.test(after) || ADDS.test(text.slice(Math.max(0, percent.phraseStart - 30), percent.phraseStart)))
+    ? { measure: 'change', noun: null }
+    : NONE;
 }
 
 /** "24 percentage points of it", "another 24 points stay suspended": of the tariff spoken of. */
 const POINTS_LEFT =
-  /^\s+(?:of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i;
+  /^\s+(?:on\s(?:both|either)\ssides?\b|of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i;
+
+/** "Mr. Trump adds 50 points", once tariffs are spoken of. */
+const ADDS = cuePattern(
+  /\b(?:adds?|added|adding|piles?\son|piled\son|takes?\soff|took\soff)\s(?:another\s|a\sfurther\s)?$/i,
+);
 
 /** Without a noun: goods are taxed at it, or it is threatened. */
 function measureByVerb({ text }: MeasurePlace, head: Head | null, before: string): Measured | null {

@@ -164,6 +164,8 @@ const ELLIPTIC_OWNER = cuePattern(
   /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$/i,
 );
 
+const OF_OWNER = /^\sof\s(?:the\s)?$/;
+
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;
   const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
@@ -188,6 +190,10 @@ function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
     return { party: possessor.party, role: 'imposer' };
   }
   if (possessor?.isAdjective) return { party: possessor.party, role: 'imposer' };
+  // "those of China on American goods"
+  const holder =
+    noun && outside.find(({ start, end }) => end <= percent.start && OF_OWNER.test(text.slice(noun.end, start)));
+  if (holder) return { party: holder.party, role: 'imposer' };
   const later = findLaterAgent(place, outside);
   if (later) return later;
   const limit = noun ? Math.min(noun.start, percent.start) : percent.start;
@@ -203,7 +209,7 @@ const isGoodsOwner = (text: string, end: number): boolean => OWNED_GOODS.test(te
 
 /** "and American merchandise entering China 10 percent". */
 const VERBLESS_GOODS =
-  /^\s[\w-]+\s(?:entering|bound\sfor|going\sto|shipped\sto|sold\s(?:in|to))\s(?:the\s)?[\w.]+\s(?:States\s)?$/;
+  /^\s[\w-]+\sat\s$|^\s[\w-]+\s(?:entering|bound\sfor|going\sto|shipped\sto|sold\s(?:in|to))\s(?:the\s)?[\w.]+\s(?:States\s)?$/;
 
 /** What an actor before the tariff does with it: levies it, bears it, or (null) has no part in it. */
 function roleOf(text: string, actor: Actor, limit: number, isOwned: boolean): Agent['role'] | null {

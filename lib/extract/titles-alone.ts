@@ -10,7 +10,7 @@ const LEADER = cuePattern(
   /\b(?:[Tt]he\s)(?:(US|U\.S\.|American|Chinese)\s)?([Pp]resident|leader)\b(?!\s(?:\p{Lu}|of|and))/gu,
 );
 const OFFICE = cuePattern(
-  /\b[Tt]he\s(?:(?:US|U\.S\.|Chinese)\s)?((?:[Tt]reasury|[Cc]ommerce)\s(?:[Ss]ecretary|[Mm]inister|[Cc]hief)|[Vv]ice[ -][Pp]remier|[Tt]rade\s[Rr]epresentative|[Pp]ress\s[Ss]ecretary)\b(?!\s\p{Lu})/gu,
+  /\b[Tt]he\s(?:(?:US|U\.S\.|American|Chinese)\s)?((?:[Tt]reasury|[Cc]ommerce)\s(?:[Ss]ecretary|[Mm]inister|[Cc]hief)|[Vv]ice[ -][Pp]remier|[Tt]rade\s[Rr]epresentative|[Pp]ress\s[Ss]ecretary)\b(?!\s\p{Lu})/gu,
 );
 
 /** Mentions by title alone. "The president" without a country is the one the article has named, on either side only if sole. */
@@ -27,16 +27,25 @@ export function findTitleMentions(input: PeopleInput, people: Map<string, Person
       const person = [...people.values()].find((one) =>
         one.role?.toLowerCase().includes((match[1] ?? '').toLowerCase()),
       );
-      const holder = person ?? holderOf(match[0], match[1] ?? '', input, people);
+      const holder =
+        person ?? knownHere(match[0], match[1] ?? '', people) ?? holderOf(match[0], match[1] ?? '', input, people);
       if (holder) found.push(toMention(holder, sentence.start + match.index, match[0], sentence.index));
     }
   }
   return found;
 }
 
+/** "the Chinese vice premier", of several: the one whom the article names by name alone. */
+const knownHere = (words: string, title: string, people: ReadonlyMap<string, Person>): Person | null =>
+  [...people.values()].find(
+    ({ side, known }) =>
+      side === (/chinese/i.test(words) ? 'China' : 'US') &&
+      known?.roles.some((role) => role.title.toLowerCase() === title.toLowerCase().replace('-', ' ')),
+  ) ?? null;
+
 /** Offices that only one of the two sides has under the name, or with its country before it. */
 const OF_ONE_SIDE =
-  /^the\s(?:(?:US|U\.S\.)\s)?(?:treasury|commerce)\ssecretary$|trade\srepresentative$|^the\schinese\s/i;
+  /^the\s(?:(?:US|U\.S\.|American)\s)?(?:treasury|commerce)\ssecretary$|trade\srepresentative$|^the\schinese\s/i;
 
 /** The listed holder of an office on the day of the report, where the article does not name them. */
 function holderOf(words: string, title: string, input: PeopleInput, people: Map<string, Person>): Person | null {

@@ -88,14 +88,19 @@ function isOwnLength(text: string, context: string, match: RegExpExecArray): boo
     /^(?:[’']s\b|\s(?:the|its|their)\s(?:[\w-]+\s){0,3}(?:licen|controls|curbs|restrictions|exports?\b|regime|rules|fees))/.test(
       text.slice(match.index + match[0].length),
     );
+  const lead = text.slice(Math.max(0, match.index - 140), match.index);
   return (
     isFirst &&
     !isOfNoun &&
+    !OTHER_PAUSED.test(lead) &&
     PAUSING.test(text.slice(Math.max(0, match.index - 140), match.index)) &&
     TARIFFS.test(context)
   );
 }
 
+/** "suspend the measures of 9 October for a year": no duties. */
+const OTHER_PAUSED =
+  /\b(?:suspend|paus|halt|freez|shelv)\w*\s(?:the|its|their)\s(?:[\w-]+\s){0,3}?(?:measures|controls|curbs|rules?|restrictions|regime|fees|licensing)\b[^,;]{0,40}$/i;
 const ANOTHER = cuePattern(/\b(?:another|second|third|further|additional|new|fresh|extra|more)\s$/i);
 /** "90 days of calm", "the 90 days run out". */
 const DAYS_OF_CALM = cuePattern(
@@ -127,23 +132,29 @@ function toDays(count: string | undefined, unit: string | undefined): number | n
 export function readExtension(place: TrucePlace): TruceRead[] {
   for (const match of listMatches(place.text, EXTENSION)) {
     const read = readExtensionAt(place, match.index, match.index + match[0].length);
-    if (read) return [read];
+    if (read) return [read, ...(read.aspect === 'extension_proposed' ? readLonger(place).filter(isDecided) : [])];
   }
   return readPutOff(place) ?? readRunOn(place) ?? readLonger(place);
 }
 
+const isDecided = ({ aspect }: TruceRead): boolean => aspect === 'extension';
+
 function readExtensionAt(place: TrucePlace, at: number, end: number): TruceRead | null {
   const { sentence, text, context } = place;
   const lead = text.slice(Math.max(0, at - 110), at);
-  const near = text.slice(Math.max(0, at - 90), end + 90);
+  // "an order that extends it", "It has been prolonged": the truce that was spoken of.
+  const isMeant = /^\s(?:it|them)\b/.test(text.slice(end)) || /^(?:But\s)?(?:It|This|That)\s[^,;]{0,30}$/.test(lead);
+  const near = isMeant ? context : text.slice(Math.max(0, at - 90), end + 90);
   if (
     !(EXTENDED_THING.test(near) || (isBare(text, end) && EXTENDED_THING.test(context))) ||
     OTHER_EXTENDED.test(text.slice(end)) ||
-    NEGATED.test(lead.slice(-40)) ||
+    (NEGATED.test(lead.slice(-40)) && !NOT_RULED_OUT.test(lead)) ||
     UNSAID.test(lead)
   )
     return null;
-  const isWished = isProspect(afterSemicolon(lead)) && !DECIDED.test(lead.slice(-60)) && !SAID_WOULD.test(lead);
+  const isWished =
+    NOT_RULED_OUT.test(lead) ||
+    (isProspect(afterSemicolon(lead)) && !DECIDED.test(lead.slice(-60)) && !SAID_WOULD.test(lead));
   const aspect = isWished || STILL_OPEN.test(text.slice(end)) ? 'extension_proposed' : 'extension';
   return {
     ...bareRead(aspect, /truce|pause|suspension/i.test(near)),
@@ -158,10 +169,14 @@ const DONE_IN = cuePattern(
   /(?:ed|al|sion|ation)\s(?:again\s|once\smore\s)?(?:(?:in|on|earlier|last|this|late|early)\s?)*$/i,
 );
 
+const NOT_RULED_OUT = /\b(?:not|n[’']t|never)\s(?:rul(?:e|ed|ing)|exclud(?:e|ed))(?:\sout)?\b/i;
+
 /** "an extension of 60 days": of what is said in the sentence before. */
 const isBare = (text: string, end: number): boolean =>
   /^\s(?:of|by|for|until|to)\s(?:an?\s|some\s)?[\w-]+\s/.test(text.slice(end));
-const UNSAID = cuePattern(/\bwithout (?:saying|announcing|confirming|agreeing|word)\b[^,;]{0,80}$/i);
+const UNSAID = cuePattern(
+  /\b(?:in\s(?:a|no)\s(?:rush|hurry)|no\s(?:need|reason|plans?))\sto\s$|\bwithout (?:saying|announcing|confirming|agreeing|word)\b[^,;]{0,80}$/i,
+);
 /** "China said it would extend": a side’s own word is no wish. */
 const SAID_WOULD = cuePattern(
   /\b(?:said|announced|confirmed|declared)\s(?:on\s\w+\s)?(?:that\s)?(?:it|they|he|she|China|Beijing|Washington|both\ssides|the\stwo\ssides)\s(?:would|will)\s(?:also\s)?$/i,
@@ -200,7 +215,9 @@ const GIVEN = cuePattern(
 const AWAITED = cuePattern(
   /\b(?:expect(?:s|ed)?|want(?:s|ed)?|hop(?:e|es|ed)\sfor|ask(?:s|ed)?\sfor|seek(?:s|ing)?|sought|predict(?:s|ed)?|propos(?:e|es|ed))\s$/i,
 );
-const STAYS = cuePattern(/\b(?:would|will)\s(?:stay|remain|continue|be\skept|hold)\b[^,;]{0,30}$/i);
+const STAYS = cuePattern(
+  /\b(?:would|will|is\sto|are\sto)\s(?:stay|remain|continue|be\skept|hold|run|last)\b[^,;]{0,30}$/i,
+);
 
 /** "agreed to add two months to what was settled in Busan". */
 const ADDED_TIME = new RegExp(
