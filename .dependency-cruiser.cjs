@@ -4,22 +4,23 @@
  */
 const ALLOWED = {
   'lib/domain': [],
+  'lib/words': ['lib/domain'],
   'lib/text': ['lib/domain'],
   'lib/extract': ['lib/domain', 'lib/text'],
-  'lib/resolve': ['lib/domain', 'lib/text', 'lib/extract'],
+  'lib/resolve': ['lib/domain', 'lib/text', 'lib/extract', 'lib/words'],
   'lib/record': ['lib/domain'],
   'lib/store': ['lib/domain', 'prisma/generated'],
   'lib/pipeline': ['lib/domain', 'lib/text', 'lib/extract', 'lib/resolve', 'lib/record'],
-  'lib/queries': ['lib/domain', 'lib/store', 'lib/resolve', 'lib/url', 'prisma/generated'],
-  'lib/view': ['lib/domain'],
-  'lib/url': ['lib/domain'],
-  'lib/formats': ['lib/domain', 'lib/view', 'lib/url'],
-  components: ['lib/domain', 'lib/view', 'lib/url'],
-  app: ['lib/domain', 'lib/queries', 'lib/view', 'lib/formats', 'lib/url', 'components'],
+  'lib/queries': ['lib/domain', 'lib/store', 'lib/resolve', 'lib/url', 'lib/words', 'prisma/generated'],
+  'lib/view': ['lib/domain', 'lib/words'],
+  'lib/url': ['lib/domain', 'lib/words'],
+  'lib/formats': ['lib/domain', 'lib/view', 'lib/url', 'lib/words'],
+  components: ['lib/domain', 'lib/view', 'lib/url', 'lib/words'],
+  app: ['lib/domain', 'lib/queries', 'lib/view', 'lib/formats', 'lib/url', 'lib/words', 'components'],
   'lib/cli': ['lib', 'prisma'],
 };
 
-const PURE = '^lib/(domain|text|extract|resolve|view|formats|url)/';
+const PURE = '^lib/(domain|words|text|extract|resolve|view|formats|url)/';
 
 const layers = Object.entries(ALLOWED).map(([layer, targets]) => ({
   name: `layer-${layer.replaceAll('/', '-')}`,

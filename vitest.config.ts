@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: { '@': root, 'server-only': `${root}tests/support/server-only.ts` } },
+  resolve: {
+    alias: { '@words': `${root}lib/words/en`, '@': root, 'server-only': `${root}tests/support/server-only.ts` },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],

@@ -1,3 +1,4 @@
+import { aboutWords } from '@words/about';
 import type { Metadata } from 'next';
 import { ForWhomPart, LicencePart, PrivacyPart, ReachPart, ReportPart } from '@/components/about/about-parts';
 import { openDatabase } from '@/lib/queries/database';
@@ -8,17 +9,14 @@ import { PageFrame } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-const TITLE = 'About';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Who Truceline is for, how far its record reaches, how to report or correct an error, privacy and licences.',
+    title: aboutWords.title,
+    description: aboutWords.description,
     toAddress: (on) => aboutPath(on),
     toCard: (on) => siteCardPath('about', on),
     context: await readLinkContext(searchParams),
@@ -29,13 +27,10 @@ export default async function AboutPage({ searchParams }: PageProps) {
   const context = await readViewContext('/about', searchParams);
   const reach = await getSiteReach(await openDatabase());
   return (
-    <PageFrame context={context} place="about" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Truceline follows the US–China trade talks: who met whom, which rate was in force on which day, how long the
-        truce still runs, and what was said about rare earths.
-      </p>
-      <PageActions context={context} title="About Truceline" />
+    <PageFrame context={context} place="about" title={aboutWords.title}>
+      <h1 className="text-44">{aboutWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{aboutWords.lead}</p>
+      <PageActions context={context} title={aboutWords.titleToShare} />
       <ForWhomPart context={context} />
       <ReachPart reach={reach} context={context} />
       <ReportPart />

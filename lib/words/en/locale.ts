@@ -1,0 +1,2 @@
+/** The language of this edition, as BCP 47 writes it: for Intl, for the pages' `lang` and for the feeds. */
+export const LOCALE = 'en-GB';
