@@ -1,5 +1,11 @@
+import { evidenceWords } from '@words/evidence';
+import { sourcesWords } from '@words/sources';
 import { articlePath, type LinkContext, timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
+
+const { title, nothing, noPublisher, facts, someHeadlinesAreOurs } = sourcesWords.articles;
 
 interface ListedArticle {
   id: string;
@@ -16,9 +22,9 @@ export function ArticleList({ articles, context }: { articles: readonly ListedAr
   return (
     <section aria-labelledby="articles" className="mt-8">
       <h2 id="articles" className="pb-3 text-24">
-        Articles
+        {title}
       </h2>
-      {articles.length === 0 && <p className="text-14 text-ink-3">None was published by this day.</p>}
+      {articles.length === 0 && <p className="text-14 text-ink-3">{nothing}</p>}
       <ul>
         {articles.map((article) => (
           <li
@@ -26,7 +32,7 @@ export function ArticleList({ articles, context }: { articles: readonly ListedAr
             className="grid gap-x-8 gap-y-1 border-t border-rule py-4 md:grid-cols-[9.5rem_minmax(0,1fr)_auto]"
           >
             <p className="text-14 text-ink-2 md:pt-0.5">
-              Article {article.id}
+              {evidenceWords.article(article.id)}
               <span className="block max-md:ms-2 max-md:inline">{toDayWords(article.publishedOn)}</span>
             </p>
             <div className="min-w-0">
@@ -35,22 +41,17 @@ export function ArticleList({ articles, context }: { articles: readonly ListedAr
                   {article.headline}
                 </a>
               </h3>
-              <p className="text-14 text-ink-3">{article.publisher ?? 'Publisher not named in the text'}</p>
+              <p className="text-14 text-ink-3">{article.publisher ?? noPublisher}</p>
             </div>
             <p className="text-14 md:text-end">
               <a className="link" href={timelinePath(context, { source: article.id })}>
-                {article.claimCount} {article.claimCount === 1 ? 'fact' : 'facts'}
-                <span className="sr-only"> of article {article.id} on the timeline</span>
+                <Phrase of={facts({ count: article.claimCount, id: article.id }, { hidden: readOut })} />
               </a>
             </p>
           </li>
         ))}
       </ul>
-      {haveOurs && (
-        <p className="border-t border-rule pt-3 text-12 text-ink-3">
-          Headlines are ours where a text came without one.
-        </p>
-      )}
+      {haveOurs && <p className="border-t border-rule pt-3 text-12 text-ink-3">{someHeadlinesAreOurs}</p>}
     </section>
   );
 }

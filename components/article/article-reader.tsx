@@ -1,3 +1,4 @@
+import { articleWords } from '@words/article';
 import type { MarkedParagraph, SentenceNote } from '@/lib/view/article-marks';
 import './article.css';
 import { MarkStyles } from './mark-styles';
@@ -22,7 +23,7 @@ export function ArticleReader({ paragraphs, notes, article }: ArticleReaderProps
         <div key={paragraph.start} className="grid gap-x-12 gap-y-3 pb-6 lg:grid-cols-[minmax(0,1fr)_23rem]">
           <MarkedText pieces={paragraph.pieces} notes={byId} numbers={numbers} />
           {paragraph.notes.length > 0 && (
-            <ul aria-label="Read from this paragraph" className="grid content-start gap-3 max-lg:mb-2">
+            <ul aria-label={articleWords.notes.label} className="grid content-start gap-3 max-lg:mb-2">
               {paragraph.notes.map((note) => (
                 <Note
                   key={note.evidence.id}

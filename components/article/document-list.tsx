@@ -1,12 +1,10 @@
+import { evidenceWords } from '@words/evidence';
+import { sourcesWords } from '@words/sources';
 import type { CitedEvidence } from '@/lib/domain/fact';
 import { toDateWords } from '@/lib/view/date-words';
 import type { PublisherGroup } from '@/lib/view/source-list';
 
-const READ_WORDS: Record<CitedEvidence['read'], string> = {
-  'full-text': 'read in full',
-  excerpt: 'read in excerpt',
-  'cited-by-others': 'known through others who cite it',
-};
+const words = sourcesWords.documents;
 
 function DocumentRow({ document }: { document: CitedEvidence }) {
   return (
@@ -15,8 +13,8 @@ function DocumentRow({ document }: { document: CitedEvidence }) {
         {document.title}
       </a>
       <p className="text-12 text-ink-3">
-        {toDateWords(document.published)} · {READ_WORDS[document.read]}
-        {document.weak && <span className="text-rare"> · weak: an aggregator or a copy</span>}
+        {toDateWords(document.published)} · {evidenceWords.read[document.read]}
+        {document.weak && <span className="text-rare"> · {words.weak}</span>}
       </p>
     </li>
   );
@@ -27,12 +25,10 @@ export function DocumentList({ groups, count }: { groups: readonly PublisherGrou
   return (
     <section aria-labelledby="documents" className="mt-10">
       <h2 id="documents" className="pb-3 text-24">
-        Documents
+        {words.title}
       </h2>
       <p className="pb-3 text-14 text-ink-2">
-        {count === 0
-          ? 'None was cited by this day.'
-          : `${count} documents by ${groups.length} publishers, official ones first.`}
+        {count === 0 ? words.nothing : words.count({ documents: count, publishers: groups.length })}
       </p>
       <ul>
         {groups.map((group) => (
@@ -41,7 +37,7 @@ export function DocumentList({ groups, count }: { groups: readonly PublisherGrou
             className="grid gap-x-8 gap-y-2 border-t border-rule py-4 md:grid-cols-[15rem_minmax(0,1fr)]"
           >
             <h3 className="font-sans text-14 font-semibold tracking-normal">
-              {group.publisher} {group.isOfficial && <span className="tag ms-1">official</span>}
+              {group.publisher} {group.isOfficial && <span className="tag ms-1">{words.official}</span>}
             </h3>
             <ul className="grid gap-2.5 text-14">
               {group.documents.map((document) => (

@@ -1,9 +1,12 @@
+import { articleWords } from '@words/article';
 import { Fragment } from 'react';
 import { BORDER_CLASS, type Tone, toEntryTone } from '@/components/timeline/tones';
 import { toEntryKind } from '@/lib/domain/entry-kind';
 import type { AnyFact } from '@/lib/domain/fact';
 import type { MarkedPiece, SentenceNote } from '@/lib/view/article-marks';
 import { toSidesOf } from '@/lib/view/entry-subjects';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 
 const toFactTone = (fact: AnyFact): Tone => toEntryTone(toEntryKind(fact.kind), toSidesOf(fact));
 
@@ -25,8 +28,7 @@ function NoteNumber({ id, number }: { id: string; number: number }) {
   return (
     <sup className="no-print font-sans text-12 leading-none">
       <a className="px-0.5 text-ink-2 no-underline hover:underline" href={`#n-${id}`}>
-        <span className="sr-only">Note </span>
-        {number}
+        <Phrase of={articleWords.notes.number({ number }, { hidden: readOut })} />
       </a>
     </sup>
   );

@@ -1,3 +1,4 @@
+import { sourcesWords } from '@words/sources';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
@@ -11,15 +12,13 @@ interface RecordListProps {
 /** The rows of the cited record, each with its act, the day it was known, and the pages that support it. */
 export function RecordList({ rows, context }: RecordListProps) {
   if (rows.length === 0) return null;
+  const { title, lead } = sourcesWords.record;
   return (
     <section aria-labelledby="record" className="mt-10">
       <h2 id="record" className="pb-3 text-24">
-        The cited record
+        {title}
       </h2>
-      <p className="max-w-[65ch] pb-3 text-14 text-ink-2">
-        {rows.length} rows known by this day, in our own words. An act counts from its own day; the pages that cite it
-        are listed from the day they were out.
-      </p>
+      <p className="max-w-[65ch] pb-3 text-14 text-ink-2">{lead(rows.length)}</p>
       <ol>
         {rows.map((row) => (
           <li
