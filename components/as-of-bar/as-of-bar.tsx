@@ -1,8 +1,11 @@
+import { asOfWords } from '@words/as-of';
+import type { ReactNode } from 'react';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { SiteReach } from '@/lib/domain/site-reach';
 import type { AsOf } from '@/lib/url/as-of';
 import { toPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
+import { Phrase } from '../frame/phrase';
 import { SEED_DAY, toAsOfNotices, toDistanceWords } from './as-of-notice';
 import { Scrubber } from './scrubber';
 
@@ -23,7 +26,7 @@ function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach' | 'seedDayPa
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       <label className="grid gap-1 text-12 text-ink-2">
-        Show the site as of
+        {asOfWords.form.label}
         <input
           type="date"
           name="asOf"
@@ -33,7 +36,7 @@ function DayForm({ asOf, path, params }: Omit<AsOfBarProps, 'reach' | 'seedDayPa
         />
       </label>
       <button type="submit" className="button">
-        Show
+        {asOfWords.form.show}
       </button>
     </form>
   );
@@ -60,18 +63,24 @@ function clampDay(day: CivilDay, first: CivilDay, last: CivilDay): CivilDay {
   return day > last ? last : day;
 }
 
+const toStrong = (words: string): ReactNode => <strong className="font-semibold text-ink">{words}</strong>;
+
+function DayOfPage({ asOf }: Pick<AsOfBarProps, 'asOf'>) {
+  const figures = { day: toDayWords(asOf.asOf), distance: toDistanceWords(asOf) };
+  return <Phrase of={asOfWords.day(figures, { strong: toStrong })} />;
+}
+
 /** The day the page speaks of, and the ways to choose another: a line to drag along, a date, two shortcuts. */
 export function AsOfBar({ asOf, path, seedDayPath, params, reach }: AsOfBarProps) {
   const isKnownThen = seedDayPath === path;
   const lastDay = reach && reach.lastDay > asOf.today ? reach.lastDay : asOf.today;
   return (
-    <section aria-label="As of" className="as-of-bar border-b border-rule bg-card">
+    <section aria-label={asOfWords.label} className="as-of-bar border-b border-rule bg-card">
       <div className="column flex flex-wrap items-center gap-x-4 gap-y-1 py-2 text-14">
         <details className="group relative">
           <summary className="inline-flex min-h-8 list-none items-center gap-1 text-ink-2 [&::-webkit-details-marker]:hidden">
             <span>
-              As of <strong className="font-semibold text-ink">{toDayWords(asOf.asOf)}</strong> ·{' '}
-              {toDistanceWords(asOf)}
+              <DayOfPage asOf={asOf} />
             </span>
             <span aria-hidden="true" className="no-print text-12 group-open:rotate-180">
               ▾
@@ -91,19 +100,20 @@ export function AsOfBar({ asOf, path, seedDayPath, params, reach }: AsOfBarProps
               lastDay={lastDay}
               day={clampDay(asOf.asOf, reach.firstDay, lastDay)}
               tickDays={reach.roundDays}
+              words={asOfWords.scrubber}
             />
           </div>
         )}
-        <nav aria-label="Days" className="no-print ms-auto flex gap-2">
+        <nav aria-label={asOfWords.shortcuts.label} className="no-print ms-auto flex gap-2">
           <Shortcut
             day={SEED_DAY}
             label={toDayWords(SEED_DAY)}
-            note={isKnownThen ? undefined : 'Not known on that day: leads to the list of what was'}
+            note={isKnownThen ? undefined : asOfWords.shortcuts.notKnownThen}
             asOf={asOf}
             path={seedDayPath}
             params={isKnownThen ? params : {}}
           />
-          <Shortcut day={asOf.today} label="Today" asOf={asOf} path={path} params={params} />
+          <Shortcut day={asOf.today} label={asOfWords.shortcuts.today} asOf={asOf} path={path} params={params} />
         </nav>
         {toAsOfNotices(asOf, reach).map((notice) => (
           <p key={notice} className="order-last basis-full text-14 text-rare">

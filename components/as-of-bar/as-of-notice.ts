@@ -1,3 +1,4 @@
+import { asOfWords } from '@words/as-of';
 import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import type { SiteReach } from '@/lib/domain/site-reach';
 import type { AsOf } from '@/lib/url/as-of';
@@ -9,29 +10,23 @@ export const SEED_DAY: CivilDay = '2025-06-09';
 /** What to say beside the day: `Today`, or how far from it the page is. */
 export function toDistanceWords({ asOf, today }: AsOf): string {
   const days = daysBetween(asOf, today);
-  if (days === 0) return 'Today';
-  const count = Math.abs(days);
-  const words = `${count.toLocaleString('en-GB')} day${count === 1 ? '' : 's'}`;
-  return days > 0 ? `${words} before today` : `${words} after today`;
+  const { none, before, after } = asOfWords.distance;
+  if (days === 0) return none;
+  return days > 0 ? before(days) : after(-days);
 }
 
 /** Plain statements about a day the site cannot answer for in full, and about a day that was none; often empty. */
 export function toAsOfNotices(asOf: AsOf, reach: SiteReach | null): string[] {
   const notices: string[] = [];
+  const { noDay, before, after } = asOfWords.notices;
   if (asOf.ignored !== null) {
-    notices.push(
-      `“${asOf.ignored.slice(0, 40)}” is no day, so this page speaks of today. Days are written 2025-06-09.`,
-    );
+    notices.push(noDay(asOf.ignored.slice(0, 40)));
   }
   if (!reach || asOf.asOfParam === null) return notices;
   if (asOf.asOf < reach.firstDay) {
-    notices.push(
-      `The record begins on ${toDayWords(reach.firstDay)}. Nothing in it was known on ${toDayWords(asOf.asOf)}.`,
-    );
+    notices.push(before({ firstDay: toDayWords(reach.firstDay), day: toDayWords(asOf.asOf) }));
   } else if (asOf.asOf > reach.lastDay) {
-    notices.push(
-      `The record reaches ${toDayWords(reach.lastDay)}. This page shows what was known then; what came later is not in it.`,
-    );
+    notices.push(after(toDayWords(reach.lastDay)));
   }
   return notices;
 }

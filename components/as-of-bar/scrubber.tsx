@@ -13,6 +13,7 @@ interface ScrubberProps {
   day: CivilDay;
   /** Days that get a tick: the first day of each round. */
   tickDays: CivilDay[];
+  words: Record<'label' | 'open' | 'show', string>;
 }
 
 /** Day zero of the form's number (app/view-context.ts reads it back): a range input cannot send a date. */
@@ -39,7 +40,7 @@ function Ticks({ tickDays, firstDay, lastDay }: Pick<ScrubberProps, 'tickDays' |
  * The whole record as one line to drag along. A native range input in a GET form: without JavaScript a Show button sends
  * it; with it, letting go of the thumb does, and the arrow keys only choose until Enter is pressed.
  */
-export function Scrubber({ path, params, firstDay, lastDay, day, tickDays }: ScrubberProps) {
+export function Scrubber({ path, params, firstDay, lastDay, day, tickDays, words }: ScrubberProps) {
   const [chosen, setChosen] = useState(toNumber(day));
   const chosenDay = addDays(EPOCH, chosen);
   const isPending = chosen !== toNumber(day);
@@ -61,7 +62,7 @@ export function Scrubber({ path, params, firstDay, lastDay, day, tickDays }: Scr
           min={toNumber(firstDay)}
           max={toNumber(lastDay)}
           value={chosen}
-          aria-label="The day this page speaks of"
+          aria-label={words.label}
           aria-valuetext={toDayWords(chosenDay)}
           className="scrubber relative block h-8 w-full"
           onChange={(event) => setChosen(event.currentTarget.valueAsNumber)}
@@ -72,12 +73,14 @@ export function Scrubber({ path, params, firstDay, lastDay, day, tickDays }: Scr
         />
         {isPending && (
           <span className="absolute inset-x-0 top-full z-10 mt-1 text-center text-12 text-ink-2">
-            <span className="card rounded-control px-2 py-1">{toDayWords(chosenDay)} · Enter to open</span>
+            <span className="card rounded-control px-2 py-1">
+              {toDayWords(chosenDay)} · {words.open}
+            </span>
           </span>
         )}
       </span>
       <button type="submit" className="button hidden noscript:inline-flex">
-        Show
+        {words.show}
       </button>
     </form>
   );
