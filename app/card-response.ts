@@ -1,4 +1,5 @@
 import 'server-only';
+import { drawnCardsWords } from '@words/drawn-cards';
 import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import type { CivilDay } from '@/lib/domain/civil-date';
@@ -20,7 +21,7 @@ export function readCardDay(request: Request): CivilDay {
  * `opengraph-image` convention, which is handed no search parameters and so no day.
  */
 export async function toCardResponse(card: ReactElement | null): Promise<Response> {
-  if (!card) return new Response('Nothing of this name was known on that day.\n', { status: 404 });
+  if (!card) return new Response(`${drawnCardsWords.nothing}\n`, { status: 404 });
   return new ImageResponse(card, {
     ...CARD_SIZE,
     fonts: await loadCardFonts(),

@@ -1,3 +1,4 @@
+import { drawnCardsWords } from '@words/drawn-cards';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
@@ -86,7 +87,7 @@ export function CardShell({ eyebrow, title, asOf, children }: CardShellProps) {
         <div style={{ display: 'flex', fontFamily: SERIF, fontSize: 30, color: ink }}>
           Truce<span style={{ color: truce }}>line</span>
         </div>
-        <div style={{ display: 'flex' }}>As of {toDayWords(asOf)}</div>
+        <div style={{ display: 'flex' }}>{drawnCardsWords.asOf(toDayWords(asOf))}</div>
       </div>
     </div>
   );

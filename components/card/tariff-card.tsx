@@ -1,3 +1,5 @@
+import { drawnCardsWords } from '@words/drawn-cards';
+import { partiesWords } from '@words/parties';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { toChartGeometry } from '@/lib/view/chart-geometry';
 import type { ChartSection } from '@/lib/view/chart-section';
@@ -65,8 +67,6 @@ function AxisWords({ geometry }: { geometry: ChartGeometry }) {
   );
 }
 
-const PARTY_NAMES = { US: 'US on Chinese goods', China: 'China on US goods' } as const;
-
 /** Both rates of the day, large, at the chart's right. */
 function CurrentRates({ section }: { section: ChartSection }) {
   return (
@@ -85,10 +85,10 @@ function CurrentRates({ section }: { section: ChartSection }) {
                 color: CARD_COLOURS[PARTY_TONES[party]],
               }}
             >
-              {step?.rateWords ?? 'not stated'}
+              {step?.rateWords ?? drawnCardsWords.tariffs.noRate}
             </div>
             <div style={{ display: 'flex', marginTop: 6, fontSize: 21, color: CARD_COLOURS.ink2 }}>
-              {PARTY_NAMES[party]}
+              {partiesWords.levies[party]}
             </div>
           </div>
         );
@@ -101,7 +101,7 @@ function CurrentRates({ section }: { section: ChartSection }) {
 export function TariffCard({ section, asOf }: { section: ChartSection; asOf: CivilDay }) {
   const geometry = toChartGeometry(section.model, 'wide');
   return (
-    <CardShell eyebrow="Headline added tariffs · truce windows shaded" title={section.heading} asOf={asOf}>
+    <CardShell eyebrow={drawnCardsWords.tariffs.eyebrow} title={section.heading} asOf={asOf}>
       <div style={{ display: 'flex', justifyContent: 'space-between' }}>
         <div style={{ display: 'flex', position: 'relative', paddingLeft: PLOT.left, height: PLOT.height }}>
           <AxisWords geometry={geometry} />

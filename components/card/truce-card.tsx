@@ -1,12 +1,7 @@
+import { drawnCardsWords } from '@words/drawn-cards';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { ClockView } from '@/lib/view/clock-words';
 import { CARD_COLOURS, CardShell, column, SERIF } from './card-shell';
-
-/** "Runs to 10 January 2027, hour not published." */
-function toEndSentence({ verb, endWords, endNote }: ClockView): string | null {
-  if (!endWords) return null;
-  return `${verb} ${endWords}${endNote ? `, ${endNote}` : ''}.`;
-}
 
 function Bar({ bar }: { bar: NonNullable<ClockView['bar']> }) {
   const share = Math.min(1, Math.max(0, bar.share));
@@ -41,9 +36,10 @@ function Bar({ bar }: { bar: NonNullable<ClockView['bar']> }) {
 
 /** The truce clock as a card: the days left as of its day, what ends when, and how far the truce has run. */
 export function TruceCard({ clock, asOf }: { clock: ClockView; asOf: CivilDay }) {
-  const end = toEndSentence(clock);
+  const words = drawnCardsWords.truce;
+  const end = clock.endWords && words.end({ verb: clock.verb, end: clock.endWords, note: clock.endNote });
   return (
-    <CardShell eyebrow="Tariff truce between the US and China" title={clock.figure ? '' : clock.caption} asOf={asOf}>
+    <CardShell eyebrow={words.eyebrow} title={clock.figure ? '' : clock.caption} asOf={asOf}>
       <div style={{ display: 'flex', alignItems: 'flex-end', gap: 36 }}>
         {clock.figure && (
           <div
