@@ -1,7 +1,7 @@
 /** Where the axes of the tariff chart carry a tick, and what it says. */
 import { addDays, addMonths, type CivilDay, daysBetween, monthOf } from '@/lib/domain/civil-date';
 import type { ChartRange } from './chart-model';
-import { toDayWords } from './date-words';
+import { toDayWords, toMonthWords } from './date-words';
 
 export interface DayTick {
   day: CivilDay;
@@ -12,13 +12,6 @@ const MONTH_STEPS = [1, 2, 3, 6, 12, 24] as const;
 const DAY_STEPS = [7, 14] as const;
 /** Below this many days, months are too far apart to read a day off. */
 const SHORT_RANGE_DAYS = 62;
-
-const shortMonth = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
-
-function toMonthLabel(day: CivilDay, withYear: boolean): string {
-  const month = shortMonth.format(new Date(`${day}T00:00:00Z`)).slice(0, 3);
-  return withYear ? `${month} ${day.slice(0, 4)}` : month;
-}
 
 /** First days of months inside the range whose month number fits the step, so that a quarter starts in January. */
 function listMonthStarts({ from, to }: ChartRange, step: number): CivilDay[] {
@@ -45,5 +38,8 @@ export function toDayTicks(range: ChartRange, maxCount: number): DayTick[] {
   if (daysBetween(range.from, range.to) < SHORT_RANGE_DAYS) return listWeekTicks(range, maxCount);
   const candidates = MONTH_STEPS.map((step) => listMonthStarts(range, step));
   const days = candidates.find((list) => list.length <= maxCount) ?? [];
-  return days.map((day, index) => ({ day, label: toMonthLabel(day, index === 0 || day.slice(5, 7) === '01') }));
+  return days.map((day, index) => {
+    const isYearNew = index === 0 || day.slice(5, 7) === '01';
+    return { day, label: toMonthWords(monthOf(day), isYearNew ? 'short' : 'shortName') };
+  });
 }

@@ -2,6 +2,8 @@
  * Dates in words through Intl, with the locale and zone always given: the server's and the browser's defaults differ.
  * "9 Jun 2025", "9 June 2025", "2–8 Jun 2025", "mid-May 2025", "May 2025, day not stated", "12 Aug 2025, 00:01".
  */
+import { datesWords } from '@words/dates';
+import { LOCALE } from '@words/locale';
 import {
   type CivilDay,
   type DateSpan,
@@ -18,7 +20,7 @@ export interface DayFormat {
   style: 'short' | 'long';
 }
 
-const BRITISH: DayFormat = { locale: 'en-GB', style: 'short' };
+const USUAL: DayFormat = { locale: LOCALE, style: 'short' };
 const EN_DASH = '–';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -35,18 +37,16 @@ function toFormat({ locale, style }: DayFormat, parts: 'day' | 'month'): Intl.Da
 }
 
 const toDate = (day: CivilDay) => new Date(`${day}T00:00:00Z`);
-/** British Intl writes "Sept"; the site writes three letters. */
-const toThreeLetters = (words: string) => words.replace(/\bSept\b/, 'Sep');
 
 /** One day: "9 Jun 2025". */
-export function formatCivilDay(day: CivilDay, format: DayFormat = BRITISH): string {
-  return toThreeLetters(toFormat(format, 'day').format(toDate(day)));
+export function formatCivilDay(day: CivilDay, format: DayFormat = USUAL): string {
+  return datesWords.tidy(toFormat(format, 'day').format(toDate(day)));
 }
 
 /** A stretch of days with an en dash: "2–8 Jun 2025", "30 May – 2 Jun 2025". */
-export function formatDayRange(from: CivilDay, to: CivilDay, format: DayFormat = BRITISH): string {
+export function formatDayRange(from: CivilDay, to: CivilDay, format: DayFormat = USUAL): string {
   if (from === to) return formatCivilDay(from, format);
-  const words = toThreeLetters(toFormat(format, 'day').formatRange(toDate(from), toDate(to)));
+  const words = datesWords.tidy(toFormat(format, 'day').formatRange(toDate(from), toDate(to)));
   const isSameMonth = monthOf(from) === monthOf(to);
   return words.replace(/\s*[–-]\s*/, isSameMonth ? EN_DASH : ` ${EN_DASH} `);
 }
@@ -61,24 +61,24 @@ function toThird({ from, to }: DateSpan): 'early' | 'mid' | 'late' | null {
 }
 
 /** A date with the precision of its source: a day, a range, "mid-May 2025", "May 2025", "2025". */
-export function formatDateText(text: DateText, format: DayFormat = BRITISH): string {
+export function formatDateText(text: DateText, format: DayFormat = USUAL): string {
   const span = toDateSpan(text);
   if (span.precision === 'year') return text;
   const month = toFormat(format, 'month').format(toDate(span.from));
   if (span.precision === 'month') return month;
-  const third = span.precision === 'range' && format.locale.startsWith('en') ? toThird(span) : null;
-  if (third) return third === 'mid' ? `mid-${month}` : `${third} ${month}`;
+  const third = span.precision === 'range' && format.locale === LOCALE ? toThird(span) : null;
+  if (third) return datesWords.thirds[third](month);
   return formatDayRange(span.from, span.to, format);
 }
 
 /** The same, saying so where the day is open: "August 2025, day not stated". */
-export function formatOpenDate(text: DateText, format: DayFormat = BRITISH): string {
+export function formatOpenDate(text: DateText, format: DayFormat = USUAL): string {
   const words = formatDateText(text, format);
-  return toDateSpan(text).precision === 'day' ? words : `${words}, day not stated`;
+  return toDateSpan(text).precision === 'day' ? words : datesWords.withoutDay(words);
 }
 
 /** An instant as a clock in `zone` shows it: "12 Aug 2025, 00:01". */
-export function formatInstant(instant: string, zone: string, format: DayFormat = BRITISH): string {
+export function formatInstant(instant: string, zone: string, format: DayFormat = USUAL): string {
   const { day, clock } = toZonedTime(instant, zone);
-  return `${formatCivilDay(day, format)}, ${clock}`;
+  return datesWords.dayAndClock(formatCivilDay(day, format), clock);
 }

@@ -2,7 +2,9 @@
  * How densely entries lie over time: one bin per month or quarter, with all entries that can lie in it and those that meet
  * a filter. An entry of several months counts in each, as it does when one of them is filtered for.
  */
+import { datesWords } from '@words/dates';
 import { addDays, addMonths, type CivilDay, lastDayOfMonth, monthOf } from '@/lib/domain/civil-date';
+import { toMonthWords } from './date-words';
 
 /** An entry's first and last possible day. */
 export interface Spanned {
@@ -30,9 +32,6 @@ type BinSize = 'month' | 'quarter';
 const GAP_MONTHS = 6;
 const MONTHS_PER_BIN: Record<BinSize, number> = { month: 1, quarter: 3 };
 
-const toMonthName = (month: string, style: 'long' | 'short') =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: style }).format(new Date(`${month}-01T00:00:00Z`));
-
 const monthNumber = (month: string): number => Number(month.slice(5));
 const monthsBetween = (a: string, b: string): number =>
   (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + monthNumber(b) - monthNumber(a);
@@ -51,15 +50,14 @@ function findFirstMonth(months: readonly string[]): string | undefined {
 const toQuarterStart = (month: string): string => addMonths(month, -((monthNumber(month) - 1) % 3));
 
 function toLabel(start: string, end: string): string {
-  const year = end.slice(0, 4);
-  const last = `${toMonthName(end, 'long')} ${year}`;
-  return start === end ? last : `${toMonthName(start, 'long')} to ${last}`;
+  const last = toMonthWords(end);
+  return start === end ? last : datesWords.months({ startNoYear: toMonthWords(start, 'name'), end: last });
 }
 
 /** A year where it begins, and between years every quarter's first month. */
 function toTick(start: string, index: number, size: BinSize): string | null {
   if (monthNumber(start) === 1 || index === 0) return start.slice(0, 4);
-  return size === 'month' && (monthNumber(start) - 1) % 3 === 0 ? toMonthName(start, 'short') : null;
+  return size === 'month' && (monthNumber(start) - 1) % 3 === 0 ? toMonthWords(start, 'shortName') : null;
 }
 
 type Stretch = Pick<DensityBin, 'from' | 'to'>;
@@ -93,7 +91,7 @@ export function toDensity(all: readonly Spanned[], shown: readonly Spanned[], si
   });
   const before = withCounts({
     key: 'earlier',
-    label: `before ${toLabel(start, start)}`,
+    label: datesWords.before(toMonthWords(start)),
     from: null,
     to: addDays(`${start}-01`, -1),
     tick: null,
