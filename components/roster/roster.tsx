@@ -1,5 +1,9 @@
+import { partiesWords } from '@words/parties';
+import { rosterWords } from '@words/roster';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import type { Roster, RosterSide } from '@/lib/view/roster';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 import { type SeatProps, SeatRow } from './seat';
 
 type RosterProps = Omit<SeatProps, 'seat'> & {
@@ -8,7 +12,6 @@ type RosterProps = Omit<SeatProps, 'seat'> & {
   headingLevel?: 3 | 4;
 };
 
-const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
 const SIDE_CLASS: Record<Party, string> = { US: 'border-us text-us', China: 'border-cn text-cn' };
 
 /** Who sat before and is not named now: neither there nor absent, as far as the sources say. */
@@ -16,7 +19,7 @@ function UnnamedNote({ side, comparedPlace }: { side: RosterSide; comparedPlace:
   if (side.unnamed.length === 0 || !comparedPlace) return null;
   return (
     <p className="border-t border-rule pt-3 text-14 text-ink-3">
-      Sat in {comparedPlace}, not named here: {side.unnamed.join(', ')}.
+      {rosterWords.unnamed({ place: comparedPlace, names: side.unnamed })}
     </p>
   );
 }
@@ -33,10 +36,9 @@ function Side({
       <Heading
         className={`flex justify-between border-b-2 pb-2 font-sans text-16 font-semibold ${SIDE_CLASS[side.party]}`}
       >
-        {SIDE_NAMES[side.party]}
+        {partiesWords.full[side.party]}
         <span>
-          {side.seated.length}
-          <span className="sr-only"> named</span>
+          <Phrase of={rosterWords.named(side.seated.length, { hidden: readOut })} />
         </span>
       </Heading>
       {rows.length > 0 && (
@@ -46,7 +48,7 @@ function Side({
           ))}
         </ul>
       )}
-      {side.seated.length === 0 && <p className="py-3 text-14 text-ink-3">Nobody named in these sources.</p>}
+      {side.seated.length === 0 && <p className="py-3 text-14 text-ink-3">{rosterWords.nobody}</p>}
       <UnnamedNote side={side} comparedPlace={rest.comparedPlace} />
     </div>
   );

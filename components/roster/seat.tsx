@@ -1,3 +1,4 @@
+import { rosterWords } from '@words/roster';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
@@ -15,19 +16,20 @@ export interface SeatProps {
 /** How many sources name the seat, for a pill that must stay small. */
 function toSourceCount(seat: Seat): { strong: string; rest: string } {
   const count = new Set(seat.fact.claims.map((claim) => claim.sourceId)).size;
-  return { strong: String(count), rest: count === 1 ? 'source' : 'sources' };
+  return { strong: String(count), rest: rosterWords.seat.sources(count) };
 }
 
 function SeatTags({ seat, comparedPlace }: Pick<SeatProps, 'seat' | 'comparedPlace'>) {
   const isUs = seat.fact.value.side === 'US';
+  const { isAbsent, isLead, isNew, isFromRecord } = rosterWords.seat;
   return (
     <>
-      {!seat.fact.value.attended && <span className="tag border-dashed">said to be absent</span>}
-      {seat.isLead && <span className="tag">lead</span>}
+      {!seat.fact.value.attended && <span className="tag border-dashed">{isAbsent}</span>}
+      {seat.isLead && <span className="tag">{isLead}</span>}
       {seat.isNew && comparedPlace && (
-        <span className={`tag ${isUs ? 'tag-us' : 'tag-cn'}`}>new since {comparedPlace}</span>
+        <span className={`tag ${isUs ? 'tag-us' : 'tag-cn'}`}>{isNew(comparedPlace)}</span>
       )}
-      {seat.isRecordOnly && <span className="tag">cited record</span>}
+      {seat.isRecordOnly && <span className="tag">{isFromRecord}</span>}
     </>
   );
 }
@@ -50,7 +52,7 @@ export function SeatRow({ seat, comparedPlace, publishers, context }: SeatProps)
             <BothScripts name={seat.name} nativeName={seat.nativeName} />
           </a>
         </p>
-        <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>
+        <p className="text-14 text-ink-2">{seat.role ?? rosterWords.seat.roleNotStated}</p>
       </div>
       <div className="flex flex-wrap items-center gap-1.5 pt-0.5 max-lg:ps-12">
         <SeatTags seat={seat} comparedPlace={comparedPlace} />

@@ -1,3 +1,4 @@
+import { roundWords } from '@words/round';
 import { FactRow } from '@/components/facts/fact-row';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
@@ -6,6 +7,8 @@ import type { LinkContext } from '@/lib/url/links';
 import { type RoundView, toFirstDay, toTruceDay } from '@/lib/view/round-page';
 import { listStatedRates, toRoundRates } from '@/lib/view/round-rates';
 import { RatesAround } from './round-rates';
+
+const words = roundWords.rates;
 
 interface RatesSectionProps {
   view: RoundView;
@@ -22,10 +25,7 @@ function TruceLine({ view, facts, ...shared }: Omit<RatesSectionProps, 'asOf'>) 
   if (!truce) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2 text-14 text-ink-2">
-      <p>
-        On its first day the truce was at day {truce.day} of {truce.lengthDays}; {truce.daysLeft}{' '}
-        {truce.daysLeft === 1 ? 'day was' : 'days were'} left.
-      </p>
+      <p>{words.truce(truce)}</p>
       <SourceChip claims={truce.fact.claims} {...shared} />
     </div>
   );
@@ -39,15 +39,13 @@ export function RatesSection({ view, facts, asOf, ...shared }: RatesSectionProps
   return (
     <section aria-labelledby="rates" className="min-w-0">
       <h2 id="rates" className="mb-4 text-24">
-        Rates before and after
+        {words.title}
       </h2>
       {hasSteps && <RatesAround rates={rates} {...shared} />}
-      {!hasSteps && stated.length === 0 && (
-        <p className="text-14 text-ink-3">No rate is stated for these days in these sources.</p>
-      )}
+      {!hasSteps && stated.length === 0 && <p className="text-14 text-ink-3">{words.nothing}</p>}
       {stated.length > 0 && (
         <>
-          <p className="mb-3 text-14 text-ink-2">What the articles of this round state; they give no days.</p>
+          <p className="mb-3 text-14 text-ink-2">{words.stated}</p>
           <ul>
             {stated.map((fact) => (
               <FactRow key={fact.id} fact={fact} {...shared} />
@@ -56,11 +54,7 @@ export function RatesSection({ view, facts, asOf, ...shared }: RatesSectionProps
         </>
       )}
       <TruceLine view={view} facts={facts} {...shared} />
-      {hasSteps && (
-        <p className="mt-3 text-12 text-ink-3">
-          Sums of the duties added since January 2025; the sums are ours. A change after a round need not come from it.
-        </p>
-      )}
+      {hasSteps && <p className="mt-3 text-12 text-ink-3">{words.sums}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { roundWords } from '@words/round';
 import { FactRow } from '@/components/facts/fact-row';
 import { RosterCard } from '@/components/roster/roster';
 import type { CivilDay } from '@/lib/domain/civil-date';
@@ -29,14 +30,14 @@ export function RoundBody({ view, facts, articles, side, asOf, ...shared }: Roun
     <>
       <section aria-labelledby="roster" className={SECTION}>
         <h2 id="roster" className="mb-4 text-24">
-          At the table
+          {roundWords.roster.title}
         </h2>
         <RosterCard roster={view.roster} comparedPlace={view.compared?.place ?? null} {...shared} />
       </section>
       <div className={`grid gap-x-10 gap-y-8 lg:grid-cols-2 ${SECTION}`}>
         <section aria-labelledby="issues" className="min-w-0">
           <h2 id="issues" className="mb-4 text-24">
-            On the table
+            {roundWords.issues.title}
           </h2>
           <IssueTable issues={view.issues} {...shared} />
         </section>
@@ -46,7 +47,7 @@ export function RoundBody({ view, facts, articles, side, asOf, ...shared }: Roun
       {view.accusations.length > 0 && (
         <section aria-labelledby="accusations" className={SECTION}>
           <h2 id="accusations" className="mb-4 text-24">
-            Accusations of breach
+            {roundWords.accusations.title}
           </h2>
           <ul className="max-w-3xl">
             {view.accusations.map((fact) => (

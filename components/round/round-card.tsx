@@ -1,11 +1,12 @@
+import { partiesWords } from '@words/parties';
+import { roundWords } from '@words/round';
 import { CARD_COLOURS, CardShell, column, oneLine, PARTY_TONES } from '@/components/card/card-shell';
 import type { CivilDay } from '@/lib/domain/civil-date';
-import { PARTIES, type Party } from '@/lib/domain/vocabulary';
+import { PARTIES } from '@/lib/domain/vocabulary';
 import type { RosterSide } from '@/lib/view/roster';
 import { toRoundHeading, toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
 
-const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
 const MOST_SEATS = 4;
 
 function CardSide({ side }: { side: RosterSide }) {
@@ -25,15 +26,15 @@ function CardSide({ side }: { side: RosterSide }) {
           fontWeight: 600,
         }}
       >
-        {SIDE_NAMES[side.party]}
+        {partiesWords.full[side.party]}
       </div>
       {shown.map((seat) => (
         <div key={seat.slug} style={{ ...oneLine, display: 'flex', paddingTop: 12, fontSize: 32, lineHeight: 1.35 }}>
           {seat.nativeName ? `${seat.name} ${seat.nativeName}` : seat.name}
         </div>
       ))}
-      {more > 0 && <div style={quiet}>and {more} more</div>}
-      {shown.length === 0 && <div style={quiet}>nobody named in our sources</div>}
+      {more > 0 && <div style={quiet}>{roundWords.card.more(more)}</div>}
+      {shown.length === 0 && <div style={quiet}>{roundWords.card.nobody}</div>}
     </div>
   );
 }

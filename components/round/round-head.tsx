@@ -1,8 +1,13 @@
+import { datesWords } from '@words/dates';
+import { roundWords } from '@words/round';
 import type { ReactNode } from 'react';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { type LinkContext, roundPath } from '@/lib/url/links';
-import { type RoundSummary, toRoundHeading, toStatusWords } from '@/lib/view/round-list';
+import { toDateWords } from '@/lib/view/date-words';
+import { type RoundSummary, toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
 
 interface RoundHeadProps {
@@ -14,21 +19,19 @@ interface RoundHeadProps {
   children: ReactNode;
 }
 
-function Neighbour({
-  round,
-  label,
-  context,
-}: {
+interface NeighbourProps {
   round: RoundSummary;
-  label: 'Previous' | 'Next';
+  way: 'previous' | 'next';
   context: LinkContext;
-}) {
+}
+
+function Neighbour({ round, way, context }: NeighbourProps) {
+  const isNext = way === 'next';
   return (
-    <a className="button" href={roundPath(round.round ?? '', context)} rel={label === 'Next' ? 'next' : 'prev'}>
-      {label === 'Previous' && <span aria-hidden="true">←</span>}
-      <span className="sr-only">{label}: </span>
-      {round.place}
-      {label === 'Next' && <span aria-hidden="true">→</span>}
+    <a className="button" href={roundPath(round.round ?? '', context)} rel={isNext ? 'next' : 'prev'}>
+      {!isNext && <span aria-hidden="true">←</span>}
+      <Phrase of={roundWords.neighbours[way](round.place, { hidden: readOut })} />
+      {isNext && <span aria-hidden="true">→</span>}
     </a>
   );
 }
@@ -37,9 +40,9 @@ function Neighbour({
 export function RoundNeighbours({ view, context }: { view: RoundView; context: LinkContext }) {
   const { previous, next } = view;
   return (
-    <nav aria-label="Rounds before and after" className="flex flex-wrap gap-2 sm:ms-auto">
-      {previous && <Neighbour round={previous} label="Previous" context={context} />}
-      {next && <Neighbour round={next} label="Next" context={context} />}
+    <nav aria-label={roundWords.neighbours.label} className="flex flex-wrap gap-2 sm:ms-auto">
+      {previous && <Neighbour round={previous} way="previous" context={context} />}
+      {next && <Neighbour round={next} way="next" context={context} />}
     </nav>
   );
 }
@@ -47,15 +50,14 @@ export function RoundNeighbours({ view, context }: { view: RoundView; context: L
 /** Venue and outcome as the sources give them, and what they leave open. */
 function toLead({ summary }: RoundView): string {
   const value = summary.fact?.value;
-  const venue = value?.venue ? `${value.venue}.` : 'Venue not stated in these sources.';
-  return value?.outcome ? `${venue} ${value.outcome.replace(/\.$/, '')}.` : venue;
+  return roundWords.lead({ venue: value?.venue ?? null, outcome: value?.outcome?.replace(/\.$/, '') ?? null });
 }
+
+const toHeadDate = ({ date }: RoundSummary): string => (date ? toDateWords(date, 'long') : datesWords.notStated);
 
 /** Name, date, status and outcome of a round. */
 export function RoundHead({ view, asOf, publishers, context, children }: RoundHeadProps) {
   const { summary } = view;
-  const heading = toRoundHeading(summary);
-  const [place, ...date] = heading.split(', ');
   const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
   return (
     <>
@@ -63,7 +65,7 @@ export function RoundHead({ view, asOf, publishers, context, children }: RoundHe
         {kind} · {toStatusWords(summary, asOf)}
       </p>
       <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">
-        {place}, <span className="inline-block">{date.join(', ')}</span>
+        {summary.place}, <span className="inline-block">{toHeadDate(summary)}</span>
       </h1>
       <p className="mt-3 max-w-[62ch] font-serif text-[1.25rem] leading-relaxed text-ink-2">{toLead(view)}</p>
       {summary.fact && (

@@ -1,3 +1,6 @@
+import { datesWords } from '@words/dates';
+import { partiesWords } from '@words/parties';
+import { roundListWords } from '@words/round-list';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
@@ -5,6 +8,7 @@ import { type LinkContext, roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
 import { type RoundSummary, toStatusWords } from '@/lib/view/round-list';
 import { isDelegation, sortDelegates, toShortName } from '@/lib/view/round-words';
+import { listPlain } from '@/lib/words/list';
 
 interface RoundListProps {
   title: string;
@@ -22,11 +26,11 @@ type RowProps = Omit<RoundListProps, 'title' | 'rounds'> & { round: RoundSummary
 function SideNames({ facts, round, side }: { facts: readonly AnyFact[]; round: string | null; side: 'US' | 'China' }) {
   const seated = facts.filter(isDelegation).filter((fact) => fact.value.side === side && fact.value.attended);
   const here = sortDelegates(seated.filter((fact) => round !== null && (fact.value.round ?? fact.round) === round));
-  const names = here.map((fact) => toShortName(fact.value.person, side)).join(', ');
+  const names = listPlain(here.map((fact) => toShortName(fact.value.person, side)));
   return (
     <p className="text-14">
-      <span className={`font-semibold ${side === 'US' ? 'text-us' : 'text-cn'}`}>{side}</span>{' '}
-      <span className="text-ink-2">{names || 'nobody named'}</span>
+      <span className={`font-semibold ${side === 'US' ? 'text-us' : 'text-cn'}`}>{partiesWords.short[side]}</span>{' '}
+      <span className="text-ink-2">{names || roundListWords.nobody}</span>
     </p>
   );
 }
@@ -43,7 +47,7 @@ function RoundRow({ round, facts, asOf, publishers, context }: RowProps) {
   return (
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[9.5rem_minmax(0,1fr)_17rem]">
       <p className="text-14 text-ink-2 md:pt-1">
-        <span className="font-medium text-ink">{date ? toDateWords(date) : 'date not stated'}</span>
+        <span className="font-medium text-ink">{date ? toDateWords(date) : datesWords.notStated}</span>
         <span className="block max-md:ms-2 max-md:inline">{toStatusWords(round, asOf)}</span>
       </p>
       <div className="min-w-0">
@@ -57,7 +61,7 @@ function RoundRow({ round, facts, asOf, publishers, context }: RowProps) {
           )}
         </h3>
         <p className="mt-0.5 max-w-[62ch] text-14 text-ink-2">
-          {[fact?.value.venue, fact?.value.outcome].filter(Boolean).join('. ') || 'Outcome not stated in these sources'}
+          {roundListWords.outcome({ venue: fact?.value.venue, outcome: fact?.value.outcome })}
         </p>
       </div>
       <div className="grid content-start gap-1.5">
@@ -79,7 +83,7 @@ export function RoundList({ title, rounds, ...rest }: RoundListProps) {
       <h2 id={id} className="pb-3 text-24">
         {title}
       </h2>
-      {rounds.length === 0 && <p className="text-14 text-ink-3">None known by this day.</p>}
+      {rounds.length === 0 && <p className="text-14 text-ink-3">{roundListWords.nothing}</p>}
       <ol>
         {rounds.map((round) => (
           <RoundRow key={round.round ?? `${round.name}-${round.date}`} round={round} {...rest} />

@@ -1,3 +1,6 @@
+import { partiesWords } from '@words/parties';
+import { ratesWords } from '@words/rates';
+import { roundWords } from '@words/round';
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { LinkContext } from '@/lib/url/links';
@@ -11,7 +14,6 @@ interface RatesProps {
   context: LinkContext;
 }
 
-const TITLES: Record<Party, string> = { US: 'US on Chinese goods', China: 'China on US goods' };
 const COLOURS: Record<Party, string> = { US: 'text-us', China: 'text-cn' };
 
 function Figure({ point, party, ...rest }: { point: RatePoint; party: Party } & Omit<RatesProps, 'rates'>) {
@@ -25,30 +27,26 @@ function Figure({ point, party, ...rest }: { point: RatePoint; party: Party } & 
 }
 
 /** What the round did to a rate, in words that claim no cause. */
-function ChangeWords({ before, after }: Pick<RoundRates, 'before' | 'after'>) {
-  if (!before || !after) return null;
-  if (before.ratePercent === after.ratePercent) return <>unchanged by {toDayWords(after.day)}</>;
-  return (
-    <>
-      {toPercentWords(after.ratePercent)} by {toDayWords(after.day)}
-    </>
-  );
+function toChangeWords({ before, after }: Pick<RoundRates, 'before' | 'after'>): string | null {
+  const { changed, unchanged, thenNotKnown } = roundWords.rates;
+  if (!before) return null;
+  if (!after) return thenNotKnown(toDayWords(before.day));
+  const days = { before: toDayWords(before.day), after: toDayWords(after.day) };
+  if (before.ratePercent === after.ratePercent) return unchanged(days);
+  return changed({ ...days, rate: toPercentWords(after.ratePercent) });
 }
 
 function RateCell({ rate, ...rest }: { rate: RoundRates } & Omit<RatesProps, 'rates'>) {
   const { party, before, after } = rate;
   return (
     <div className="min-w-0 p-5 first:border-rule max-sm:first:border-b sm:first:border-e">
-      <h3 className={`font-sans text-14 font-semibold ${COLOURS[party]}`}>{TITLES[party]}</h3>
+      <h3 className={`font-sans text-14 font-semibold ${COLOURS[party]}`}>{partiesWords.levies[party]}</h3>
       {before ? (
         <Figure point={before} party={party} {...rest} />
       ) : (
-        <p className="mt-2 text-14 text-ink-3">not stated for this day in these sources</p>
+        <p className="mt-2 text-14 text-ink-3">{ratesWords.notStated}</p>
       )}
-      <p className="mt-1.5 text-14 text-ink-2">
-        {before && <>in force on {toDayWords(before.day)}; </>}
-        {after && before ? <ChangeWords before={before} after={after} /> : before && 'what followed is not known yet'}
-      </p>
+      <p className="mt-1.5 text-14 text-ink-2">{toChangeWords(rate)}</p>
       {after && after.ratePercent !== before?.ratePercent && <Figure point={after} party={party} {...rest} />}
       <div className="mt-2 flex flex-wrap gap-2">
         {before && <SourceChip claims={before.claims} {...rest} />}

@@ -1,3 +1,5 @@
+import { evidenceWords } from '@words/evidence';
+import { roundWords } from '@words/round';
 import type { AnyFact, CitedEvidence } from '@/lib/domain/fact';
 import { articlePath, type LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
@@ -26,8 +28,8 @@ function DocumentItem({ document }: { document: CitedEvidence }) {
         {document.title}
       </a>
       <p className="text-ink-3">
-        {document.publisher}
-        {document.official && ' (official)'} · {toDateWords(document.published)}
+        {document.official ? evidenceWords.officialPublisher(document.publisher) : document.publisher} ·{' '}
+        {toDateWords(document.published)}
       </p>
     </li>
   );
@@ -42,7 +44,7 @@ export function RoundSources({ facts, articles, context }: RoundSourcesProps) {
   return (
     <section aria-labelledby="sources" className="mt-8 border-t border-rule pt-7">
       <h2 id="sources" className="mb-4 text-24">
-        Sources
+        {roundWords.sources.title}
       </h2>
       <ul className="grid gap-x-10 gap-y-3 text-14 md:grid-cols-2">
         {used.map((article) => (
@@ -51,7 +53,7 @@ export function RoundSources({ facts, articles, context }: RoundSourcesProps) {
               {article.headline}
             </a>
             <p className="text-ink-3">
-              Article {article.id}
+              {evidenceWords.article(article.id)}
               {article.publisher && ` · ${article.publisher}`} · {toDayWords(article.publishedOn)}
             </p>
           </li>
@@ -63,7 +65,7 @@ export function RoundSources({ facts, articles, context }: RoundSourcesProps) {
       {rest.length > 0 && (
         <details className="open-in-print mt-4">
           <summary className="min-h-6 text-14 text-ink-2 underline decoration-rule-2 underline-offset-4">
-            {rest.length} more {rest.length === 1 ? 'document' : 'documents'}
+            {roundWords.sources.more(rest.length)}
           </summary>
           <ul className="mt-3 grid gap-x-10 gap-y-3 text-14 md:grid-cols-2">
             {rest.map((document) => (

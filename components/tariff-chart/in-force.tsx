@@ -1,3 +1,6 @@
+import { partiesWords } from '@words/parties';
+import { ratesWords } from '@words/rates';
+import { tariffTablesWords } from '@words/tariff-tables';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { LinkContext } from '@/lib/url/links';
@@ -9,7 +12,6 @@ interface InForceProps {
   context: LinkContext;
 }
 
-const TITLES: Record<Party, string> = { US: 'US on Chinese goods', China: 'China on US goods' };
 const COLOURS: Record<Party, string> = { US: 'text-us', China: 'text-cn' };
 
 /** What a headline rate is made of, as terms of a sum. */
@@ -31,18 +33,12 @@ function Besides({ reason, publishers, context }: { reason: RateReason } & Omit<
   if (reason.besides.length === 0) return null;
   return (
     <details className="mt-3">
-      <summary className="text-14 text-ink-2">
-        {reason.besides.length} further {reason.besides.length === 1 ? 'duty' : 'duties'} charged beside it, not in the
-        sum
-      </summary>
+      <summary className="text-14 text-ink-2">{tariffTablesWords.besides(reason.besides.length)}</summary>
       <ul className="mt-2 grid gap-2 text-14">
         {reason.besides.map((duty) => (
           <li key={duty.id} className="flex flex-wrap items-baseline gap-2">
             <span className="tag">{duty.definitionWords}</span>
-            <span>
-              {duty.title}
-              {duty.rateWords && `: ${duty.rateWords}`}
-            </span>
+            <span>{duty.rateWords ? tariffTablesWords.dutyAndRate(duty.title, duty.rateWords) : duty.title}</span>
             <SourceChip claims={duty.claims} publishers={publishers} context={context} />
           </li>
         ))}
@@ -58,12 +54,12 @@ export function InForce({ reasons, publishers, context }: InForceProps) {
       {reasons.map((reason) => (
         <div key={reason.party} className="min-w-0 p-5 first:border-rule max-md:first:border-b md:first:border-e">
           <h3 className={`font-sans text-14 font-semibold tracking-normal ${COLOURS[reason.party]}`}>
-            {TITLES[reason.party]}
+            {partiesWords.levies[reason.party]}
           </h3>
           {reason.rateWords ? (
             <p className={`figure mt-2 text-44 ${COLOURS[reason.party]}`}>{reason.rateWords}</p>
           ) : (
-            <p className="mt-2 text-ink-2">not stated for this day in these sources</p>
+            <p className="mt-2 text-ink-2">{ratesWords.notStated}</p>
           )}
           {reason.why && <p className="mt-2">{reason.why}</p>}
           {reason.sinceWords && <p className="mt-1 text-14 text-ink-2">{reason.sinceWords}</p>}

@@ -4,6 +4,7 @@ import type { CitedEvidence } from '@/lib/domain/fact';
 export const evidenceWords = {
   /** An article by its number: "Article 004". */
   article: (id: string) => `Article ${id}`,
+  officialPublisher: (publisher: string) => `${publisher} (official)`,
   /** How far a cited page was read. */
   read: {
     'full-text': 'read in full',
