@@ -1,3 +1,4 @@
+import { ledgerWords } from '@words/ledger';
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
@@ -7,6 +8,13 @@ interface FigureListProps {
   figures: readonly LedgerFigure[];
   publishers: Readonly<Record<string, string | null>>;
   context: LinkContext;
+}
+
+/** "of world magnet output, 2024". */
+function toCountedWords({ counted, isShare, period }: LedgerFigure): string {
+  const { share, notCounted, period: withPeriod } = ledgerWords.figure;
+  const words = counted ? (isShare ? share(counted) : counted) : notCounted;
+  return period ? withPeriod(words, toDateWords(period)) : words;
 }
 
 /** Figures with what each counts: two of them are only comparable where that is the same. */
@@ -20,12 +28,7 @@ export function FigureList({ figures, publishers, context }: FigureListProps) {
               {figure.amount}
             </SourcedFigure>
           </p>
-          <p className="mt-2 mb-3 text-ink-2">
-            {figure.counted
-              ? `${figure.isShare ? 'of ' : ''}${figure.counted}`
-              : 'The source does not say what it counts'}
-            {figure.period && `, ${toDateWords(figure.period)}`}
-          </p>
+          <p className="mt-2 mb-3 text-ink-2">{toCountedWords(figure)}</p>
           <div className="flex flex-wrap gap-2">
             <SourceChip claims={figure.claims} publishers={publishers} context={context} />
           </div>

@@ -1,23 +1,17 @@
+import { datesWords } from '@words/dates';
+import { ledgerWords } from '@words/ledger';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Element } from '@/lib/domain/elements';
 import type { LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import { toQuoted } from '@/lib/view/quote-marks';
-import type { LedgerRow, LedgerState } from '@/lib/view/rare-earth-ledger';
+import type { LedgerRow } from '@/lib/view/rare-earth-ledger';
 
 export interface LedgerRowProps {
   row: LedgerRow;
   publishers: Readonly<Record<string, string | null>>;
   context: LinkContext;
 }
-
-const STATE_WORDS: Record<LedgerState, string | null> = {
-  due: 'due',
-  stands: 'stands',
-  suspended: 'suspended',
-  ended: 'ended',
-  done: null,
-};
 
 function ElementTag({ element }: { element: Element }) {
   return (
@@ -33,7 +27,7 @@ function Covered({ row }: { row: LedgerRow }) {
   const others = row.elements.filter((element) => !element.isRareEarth).map(({ name }) => name);
   return (
     <div className="grid gap-1">
-      <ul aria-label="Covered" className="flex flex-wrap gap-1.5">
+      <ul aria-label={ledgerWords.covered} className="flex flex-wrap gap-1.5">
         {row.elements.map((element) => (
           <ElementTag key={element.symbol} element={element} />
         ))}
@@ -43,7 +37,7 @@ function Covered({ row }: { row: LedgerRow }) {
           </li>
         ))}
       </ul>
-      {others.length > 0 && <p className="text-12 text-ink-3">Not rare earths themselves: {others.join(', ')}.</p>}
+      {others.length > 0 && <p className="text-12 text-ink-3">{ledgerWords.notRareEarths(others)}</p>}
     </div>
   );
 }
@@ -53,16 +47,16 @@ function Span({ row }: { row: LedgerRow }) {
   const end = row.end ? ` – ${toDateWords(row.end)}` : '';
   return (
     <p className="text-14 text-ink-2">
-      <span className="font-medium text-ink">{row.start ? toDateWords(row.start) : 'date not stated'}</span>
+      <span className="font-medium text-ink">{row.start ? toDateWords(row.start) : datesWords.notStated}</span>
       {end}
-      {!row.start && <span className="block text-12 text-ink-3">published {toDayWords(row.knownOn)}</span>}
+      {!row.start && <span className="block text-12 text-ink-3">{datesWords.published(toDayWords(row.knownOn))}</span>}
     </p>
   );
 }
 
 /** One act or word: when, who, what it covers, by which instrument, and how it stands. */
 export function LedgerItem({ row, publishers, context }: LedgerRowProps) {
-  const state = STATE_WORDS[row.state];
+  const state = ledgerWords.state[row.state];
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-t border-rule py-4 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
       <Span row={row} />
@@ -79,8 +73,7 @@ export function LedgerItem({ row, publishers, context }: LedgerRowProps) {
           <span className="tag">{row.actor}</span>
           {state && (
             <span className="tag">
-              {state}
-              {row.suspendedTo && ` to ${toDateWords(row.suspendedTo)}`}
+              {row.suspendedTo ? ledgerWords.stateTo(state, toDateWords(row.suspendedTo)) : state}
             </span>
           )}
           <SourceChip claims={row.claims} publishers={publishers} context={context} />
