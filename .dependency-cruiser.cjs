@@ -9,7 +9,7 @@ const ALLOWED = {
   'lib/extract': ['lib/domain', 'lib/text'],
   'lib/resolve': ['lib/domain', 'lib/text', 'lib/extract', 'lib/words'],
   'lib/record': ['lib/domain'],
-  'lib/store': ['lib/domain', 'prisma/generated'],
+  'lib/store': ['lib/domain', 'lib/words', 'prisma/generated'],
   'lib/pipeline': ['lib/domain', 'lib/text', 'lib/extract', 'lib/resolve', 'lib/record'],
   'lib/queries': ['lib/domain', 'lib/store', 'lib/resolve', 'lib/url', 'lib/words', 'prisma/generated'],
   'lib/view': ['lib/domain', 'lib/words'],

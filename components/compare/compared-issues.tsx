@@ -1,6 +1,6 @@
+import { topicsWords } from '@words/topics';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Fact } from '@/lib/domain/fact';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { issuePath } from '@/lib/url/links';
 import { toQuotes } from '@/lib/view/entry-subjects';
 import { toQuoted } from '@/lib/view/quote-marks';
@@ -43,7 +43,7 @@ function IssueRow({
     <li className="grid gap-x-8 gap-y-2.5 border-t border-rule py-3.5 sm:grid-cols-[10rem_minmax(0,1fr)_minmax(0,1fr)]">
       <h4 className="font-sans text-14 font-normal">
         <a className={`tag hover:underline ${isRare ? 'tag-rare' : ''}`} href={issuePath(issue.topic, shared.context)}>
-          {ISSUE_LABELS[issue.topic]}
+          {topicsWords.label[issue.topic]}
         </a>
       </h4>
       <IssueCell fact={issue.facts[0]} place={places[0]} {...shared} />

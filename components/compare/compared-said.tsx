@@ -1,5 +1,6 @@
+import { talkSidesWords } from '@words/talk-sides';
 import { Quote } from '@/components/quote/quote';
-import { TALK_SIDE_LABELS, TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
+import { TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
 import type { Fact } from '@/lib/domain/fact';
 import { roundSaidPath } from '@/lib/url/links';
 import { type ComparedProps, toPlaces } from './compared';
@@ -43,7 +44,7 @@ export function ComparedSaid({ comparison, ...shared }: ComparedProps) {
   }
   return sides.map((side) => (
     <div key={side} className="mt-7 first:mt-0">
-      <h3 className="mb-3 text-18">{TALK_SIDE_LABELS[side]}</h3>
+      <h3 className="mb-3 text-18">{talkSidesWords.label[side]}</h3>
       <div className="grid gap-x-10 gap-y-6 sm:grid-cols-2">
         {comparison.views.map((view, index) => (
           <SaidColumn

@@ -1,7 +1,7 @@
+import { disagreementReasonsWords } from '@words/disagreement-reasons';
 import type { LinkContext } from '@/lib/url/links';
 import type { DisagreementView } from '@/lib/view/disagreements';
 import { AnswerRow } from './answer-row';
-import { REASON_LABELS } from './reason-labels';
 
 interface DisagreementCardProps {
   view: DisagreementView;
@@ -20,7 +20,7 @@ export function DisagreementCard({ view, ...shared }: DisagreementCardProps) {
             {question}
           </a>
         </h3>
-        <span className="tag">{REASON_LABELS[reason]}</span>
+        <span className="tag">{disagreementReasonsWords.tag[reason]}</span>
       </div>
       <ul>
         {answers.map((answer) => (

@@ -1,6 +1,6 @@
+import { disagreementReasonsWords } from '@words/disagreement-reasons';
 import type { DisagreementReason } from '@/lib/domain/disagreement';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
-import { REASON_LABELS } from './reason-labels';
 
 interface ReasonLinksProps {
   counts: readonly { reason: DisagreementReason; count: number }[];
@@ -23,7 +23,7 @@ export function ReasonLinks({ counts, total, chosen, context }: ReasonLinksProps
           href={disagreementsPath(context, { reason })}
           aria-current={chosen === reason ? 'true' : undefined}
         >
-          {REASON_LABELS[reason]} <span className="text-ink-3">{count}</span>
+          {disagreementReasonsWords.tag[reason]} <span className="text-ink-3">{count}</span>
         </a>
       ))}
     </nav>

@@ -1,7 +1,7 @@
+import { kindsWords } from '@words/kinds';
+import { topicsWords } from '@words/topics';
 import type { ReactNode } from 'react';
 import { SourceChip } from '@/components/source-chip/source-chip';
-import { ENTRY_KIND_LABELS } from '@/lib/domain/entry-kind';
-import { ISSUE_LABELS, KIND_LABELS } from '@/lib/domain/vocabulary';
 import { delegatePath, issuePath, type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { EntryView } from '@/lib/view/entry-page';
@@ -66,10 +66,10 @@ function Facts({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
       <Named label="Known since">{toDayWords(fact.knownOn, 'long')}</Named>
       <Named label="Kind">
         <a className="link" href={timelinePath(context, { kind: view.kind.replaceAll('_', '-') })}>
-          {ENTRY_KIND_LABELS[view.kind].one}
+          {kindsWords.entry[view.kind].one}
         </a>
-        {KIND_LABELS[fact.kind].one !== ENTRY_KIND_LABELS[view.kind].one && (
-          <span className="text-ink-2">{KIND_LABELS[fact.kind].one.toLowerCase()}</span>
+        {kindsWords.fact[fact.kind].one !== kindsWords.entry[view.kind].one && (
+          <span className="text-ink-2">{kindsWords.fact[fact.kind].one.toLowerCase()}</span>
         )}
       </Named>
       {round && (
@@ -88,7 +88,7 @@ function Facts({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
         <Named label="Issues">
           {issues.map((topic) => (
             <a key={topic} className="link" href={issuePath(topic, context)}>
-              {ISSUE_LABELS[topic]}
+              {topicsWords.label[topic]}
             </a>
           ))}
         </Named>
@@ -102,7 +102,7 @@ export function EntryHead({ view, publishers, context, children }: EntryProps & 
   const { title, line, isQuoted, fact, checked } = view;
   return (
     <>
-      <p className="eyebrow">{KIND_LABELS[fact.kind].one}</p>
+      <p className="eyebrow">{kindsWords.fact[fact.kind].one}</p>
       <h1 className="mt-1 max-w-[26ch] text-44 max-sm:text-[2.25rem]">{title}</h1>
       {line && (
         <p className={`mt-3 max-w-[62ch] text-18 ${isQuoted ? 'font-serif' : 'text-ink-2'}`}>

@@ -1,3 +1,6 @@
+import { filtersWords } from '@words/filters';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import type { Choice, ChoiceGroup } from './choices';
 
 /** So many choices are open to view; the rest wait under "More". */
@@ -16,8 +19,7 @@ function ChoiceRow({ name, choice }: { name: string; choice: Choice }) {
         />
         <span className={choice.count === 0 ? 'text-ink-3' : ''}>{choice.label}</span>
         <span className="ms-auto text-12 text-ink-3">
-          {choice.count}
-          <span className="sr-only"> {choice.count === 1 ? 'entry' : 'entries'}</span>
+          <Phrase of={filtersWords.entryNumber(choice.count, { unit: readOut })} />
         </span>
       </label>
     </li>
@@ -40,7 +42,7 @@ export function ChoiceList({ group }: { group: ChoiceGroup }) {
       {rest.length > 0 && (
         <details>
           <summary className="min-h-6 py-0.5 text-14 text-ink-2 underline decoration-rule-2 underline-offset-4">
-            {rest.length} more<span className="sr-only"> for {group.label}</span>
+            <Phrase of={filtersWords.form.more(rest.length, group.label, { of: readOut })} />
           </summary>
           <ul>
             {rest.map((choice) => (

@@ -1,6 +1,11 @@
 /** What the filter column offers: each key's choices with how many entries each would bring. */
-import { ENTRY_KIND_LABELS, ENTRY_KINDS, TALK_SIDE_LABELS, TALK_SIDES } from '@/lib/domain/entry-kind';
-import { ISSUE_LABELS, ISSUE_TOPICS } from '@/lib/domain/vocabulary';
+import { filtersWords } from '@words/filters';
+import { kindsWords } from '@words/kinds';
+import { LOCALE } from '@words/locale';
+import { talkSidesWords } from '@words/talk-sides';
+import { topicsWords } from '@words/topics';
+import { ENTRY_KINDS, TALK_SIDES } from '@/lib/domain/entry-kind';
+import { ISSUE_TOPICS } from '@/lib/domain/vocabulary';
 import { countValues, type FilterState } from '@/lib/url/filter-state';
 import type { Filterable } from '@/lib/url/filterable';
 import { FILTERS, type FilterKey } from '@/lib/url/filters';
@@ -30,7 +35,7 @@ function sortByUse(items: readonly Filterable[], key: FilterKey, offer: Offer, c
   const use = (value: string) => uses.get(value) ?? 0;
   return offer
     .filter(([value]) => use(value) > 0 || chosen.includes(value))
-    .toSorted((a, b) => use(b[0]) - use(a[0]) || a[1].localeCompare(b[1], 'en'));
+    .toSorted((a, b) => use(b[0]) - use(a[0]) || a[1].localeCompare(b[1], LOCALE));
 }
 
 function toGroup(items: readonly Filterable[], state: FilterState, key: FilterKey, offer: Offer): ChoiceGroup {
@@ -44,7 +49,7 @@ function toGroup(items: readonly Filterable[], state: FilterState, key: FilterKe
   );
   return {
     key,
-    label: FILTERS[key].label,
+    label: filtersWords.label[key],
     choices: sorted.map(([value, label]) => ({
       value,
       text: FILTERS[key].serialise(value),
@@ -74,19 +79,19 @@ export function toChoiceGroups(
       items,
       state,
       'issue',
-      ISSUE_TOPICS.map((topic) => [topic, ISSUE_LABELS[topic]] as const),
+      ISSUE_TOPICS.map((topic) => [topic, topicsWords.label[topic]] as const),
     ),
     toGroup(
       items,
       state,
       'kind',
-      ENTRY_KINDS.map((kind) => [kind, ENTRY_KIND_LABELS[kind].many] as const),
+      ENTRY_KINDS.map((kind) => [kind, kindsWords.entry[kind].many] as const),
     ),
     toGroup(
       items,
       state,
       'side',
-      TALK_SIDES.map((side) => [side, TALK_SIDE_LABELS[side]] as const),
+      TALK_SIDES.map((side) => [side, talkSidesWords.label[side]] as const),
     ),
   ];
 }

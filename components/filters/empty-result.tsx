@@ -1,3 +1,4 @@
+import { filtersWords } from '@words/filters';
 import { type FilterState, isMatch, NO_FILTERS, toFilterQuery, withValues } from '@/lib/url/filter-state';
 import type { Filterable } from '@/lib/url/filterable';
 import { FILTER_KEYS, FILTERS, type FilterNames } from '@/lib/url/filters';
@@ -21,37 +22,34 @@ function toWaysOut({ items, state }: Pick<EmptyResultProps, 'items' | 'state'>) 
 /** No entry meets the filter: what it asked, and each way to fewer conditions. */
 export function EmptyResult({ items, state, names, context }: EmptyResultProps) {
   const ways = toWaysOut({ items, state });
+  const { title, noSource, leaveOut, showAll, today } = filtersWords.nothing;
   return (
     <div className="card mt-6 max-w-xl p-5">
-      <h2 className="text-18">Nothing meets all of these conditions</h2>
-      {items.length === 0 && (
-        <p className="mt-2 text-ink-2">No source of ours had said anything by the day of this page.</p>
-      )}
+      <h2 className="text-18">{title}</h2>
+      {items.length === 0 && <p className="mt-2 text-ink-2">{noSource}</p>}
       <ul className="mt-3 grid gap-2">
         {ways.map(({ key, count }) => {
-          const words = state.chosen[key].map((value) =>
+          const values = state.chosen[key].map((value) =>
             key === 'from' || key === 'to' ? toDayWords(value) : FILTERS[key].nameOf(value, names),
           );
           return (
             <li key={key}>
               <a className="link" href={timelinePath(context, toFilterQuery(withValues(state, key, [])))}>
-                Leave out {FILTERS[key].label.toLowerCase()}: {words.join(', ')}
+                {leaveOut(filtersWords.label[key], values)}
               </a>{' '}
-              <span className="text-14 text-ink-3">
-                {count} {count === 1 ? 'entry' : 'entries'}
-              </span>
+              <span className="text-14 text-ink-3">{filtersWords.entries(count)}</span>
             </li>
           );
         })}
         <li>
           <a className="link" href={timelinePath(context, toFilterQuery({ ...NO_FILTERS, order: state.order }))}>
-            Show all {items.length} entries
+            {showAll(items.length)}
           </a>
         </li>
         {context.asOfParam && (
           <li>
             <a className="link" href={timelinePath({ asOfParam: null }, toFilterQuery(state))}>
-              Ask the same as of today
+              {today}
             </a>
           </li>
         )}

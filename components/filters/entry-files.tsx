@@ -1,3 +1,6 @@
+import { filtersWords } from '@words/filters';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import { dataFilePath, type LinkContext } from '@/lib/url/links';
 
 interface EntryFilesProps {
@@ -16,10 +19,10 @@ export function EntryFiles({ query, context }: EntryFilesProps) {
   return (
     <>
       <a className="button" href={dataFilePath('entries.csv', context, query)}>
-        CSV<span className="sr-only"> of these entries</span>
+        <Phrase of={filtersWords.files.csv({ of: readOut })} />
       </a>
       <a className="button" href={dataFilePath('entries.atom', context, toFeedQuery(query))}>
-        Feed<span className="sr-only"> of these entries</span>
+        <Phrase of={filtersWords.files.feed({ of: readOut })} />
       </a>
     </>
   );

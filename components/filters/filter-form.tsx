@@ -1,3 +1,4 @@
+import { filtersWords } from '@words/filters';
 import { countChosen, type FilterState } from '@/lib/url/filter-state';
 import { type LinkContext, timelinePath } from '@/lib/url/links';
 import { AutoSubmit } from './auto-submit';
@@ -17,22 +18,23 @@ const FIELD = 'mt-1 w-full min-h-8 rounded-control border border-rule-2 bg-card 
 
 /** Words and days: the filters that are typed. */
 function TypedFilters({ state }: { state: FilterState }) {
+  const { label } = filtersWords;
   const [text = ''] = state.chosen.text;
   const [from = ''] = state.chosen.from;
   const [to = ''] = state.chosen.to;
   return (
     <div className="grid gap-3 border-t border-rule pt-3 text-14">
       <label className="font-semibold">
-        Words
+        {label.text}
         <input type="search" name="text" defaultValue={text} maxLength={80} className={`${FIELD} font-normal`} />
       </label>
       <div className="grid grid-cols-2 gap-2">
         <label className="min-w-0 font-semibold">
-          From
+          {label.from}
           <input type="date" name="from" defaultValue={from} className={`${FIELD} font-normal`} />
         </label>
         <label className="min-w-0 font-semibold">
-          To
+          {label.to}
           <input type="date" name="to" defaultValue={to} className={`${FIELD} font-normal`} />
         </label>
       </div>
@@ -54,30 +56,30 @@ function HiddenFields({ state, context }: Pick<FilterFormProps, 'state' | 'conte
 /** The filter column: a plain GET form, folded away on phones. Scripts only spare the press on Apply. */
 export function FilterForm({ groups, state, context, result }: FilterFormProps) {
   const chosenCount = countChosen(state);
+  const { open, set, name, title, apply, numbers } = filtersWords.form;
   return (
     <details className={`${styles.fold} no-print`}>
       <summary className="button">
-        Filters{chosenCount > 0 && <span className="text-ink-3"> · {chosenCount} set</span>}
+        {open}
+        {chosenCount > 0 && <span className="text-ink-3"> · {set(chosenCount)}</span>}
       </summary>
       <form
         action={timelinePath({ asOfParam: null })}
         method="get"
-        aria-label="Filter the timeline"
+        aria-label={name}
         autoComplete="off"
         className="grid gap-4 max-md:mt-4"
       >
-        <h2 className="eyebrow -mb-3 font-sans">Filter</h2>
+        <h2 className="eyebrow -mb-3 font-sans">{title}</h2>
         <HiddenFields state={state} context={context} />
         {groups.map((group) => (
           <ChoiceList key={group.key} group={group} />
         ))}
         <TypedFilters state={state} />
         <button type="submit" className="button button-strong justify-self-start">
-          Apply
+          {apply}
         </button>
-        <p className="text-12 text-ink-3">
-          Numbers say how many entries a choice brings with the other filters as they are.
-        </p>
+        <p className="text-12 text-ink-3">{numbers}</p>
         <AutoSubmit result={result} />
       </form>
     </details>

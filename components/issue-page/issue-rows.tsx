@@ -1,5 +1,5 @@
+import { topicsWords } from '@words/topics';
 import { SourceChip } from '@/components/source-chip/source-chip';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { issuePath, type LinkContext, roundPath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import { toQuotes } from '@/lib/view/entry-subjects';
@@ -28,7 +28,7 @@ export function IssueRow({ summary, publishers, context }: { summary: IssueSumma
     <li className="grid gap-x-8 gap-y-2 border-t border-rule py-5 md:grid-cols-[13rem_minmax(0,1fr)_17rem]">
       <h2 className="text-18">
         <a className="hover:underline" href={issuePath(topic, context)}>
-          {ISSUE_LABELS[topic]}
+          {topicsWords.label[topic]}
         </a>
       </h2>
       <div className="min-w-0 text-14">

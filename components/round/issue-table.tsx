@@ -1,6 +1,7 @@
+import { roundWords } from '@words/round';
+import { topicsWords } from '@words/topics';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Fact } from '@/lib/domain/fact';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { type LinkContext, timelinePath } from '@/lib/url/links';
 import { toQuotes } from '@/lib/view/entry-subjects';
 import { toQuoted } from '@/lib/view/quote-marks';
@@ -12,7 +13,7 @@ interface IssueTableProps {
   context: LinkContext;
 }
 
-const STANCE_WORDS = { on_table: null, background: 'in the background', agreed: 'agreed on' } as const;
+const words = roundWords.issues;
 
 function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<IssueTableProps, 'issues'>) {
   const { topic, stance } = fact.value;
@@ -22,14 +23,14 @@ function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<
     <tr>
       <th scope="row" className="!border-rule !py-2.5 !align-top">
         <a className={`tag hover:underline ${topic === 'rare_earths' ? 'tag-rare' : ''}`} href={href}>
-          {ISSUE_LABELS[topic]}
+          {topicsWords.label[topic]}
         </a>
-        {STANCE_WORDS[stance] && (
-          <span className="mt-1 block text-12 font-normal text-ink-3">{STANCE_WORDS[stance]}</span>
+        {words.stance[stance] && (
+          <span className="mt-1 block text-12 font-normal text-ink-3">{words.stance[stance]}</span>
         )}
       </th>
       <td>
-        {quote ? toQuoted(shortenQuote(quote)) : <span className="text-ink-3">Named in the cited record.</span>}
+        {quote ? toQuoted(shortenQuote(quote)) : <span className="text-ink-3">{words.onlyInRecord}</span>}
         <div className="mt-1.5 flex flex-wrap gap-2">
           <SourceChip claims={fact.claims} publishers={publishers} context={context} />
         </div>
@@ -40,16 +41,15 @@ function IssueRow({ fact, publishers, context }: { fact: Fact<'issue'> } & Omit<
 
 /** The issues of a round, each with a sentence that speaks of it. */
 export function IssueTable({ issues, ...rest }: IssueTableProps) {
-  if (issues.length === 0)
-    return <p className="text-14 text-ink-3">No issue is named for this round in these sources.</p>;
+  if (issues.length === 0) return <p className="text-14 text-ink-3">{words.nothing}</p>;
   return (
     <table className="table table-fixed">
       <thead>
         <tr>
           <th scope="col" className="w-[32%]">
-            Issue
+            {words.columns.issue}
           </th>
-          <th scope="col">What is said</th>
+          <th scope="col">{words.columns.said}</th>
         </tr>
       </thead>
       <tbody>

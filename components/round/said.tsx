@@ -1,5 +1,7 @@
+import { roundWords } from '@words/round';
+import { talkSidesWords } from '@words/talk-sides';
 import { Quote } from '@/components/quote/quote';
-import { TALK_SIDE_LABELS, TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
+import { TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
 import type { Fact } from '@/lib/domain/fact';
 import { type LinkContext, roundSaidPath } from '@/lib/url/links';
 import { filterBySide } from '@/lib/view/round-page';
@@ -16,7 +18,7 @@ interface SaidProps {
 function SideLinks({ round, statements, side, context }: Omit<SaidProps, 'publishers'>) {
   const choices = [null, ...TALK_SIDES].map((one) => ({ one, count: filterBySide(statements, one).length }));
   return (
-    <nav aria-label="Whose words" className="no-print flex flex-wrap gap-2">
+    <nav aria-label={roundWords.said.whose} className="no-print flex flex-wrap gap-2">
       {choices.map(({ one, count }) => (
         <a
           key={one ?? 'all'}
@@ -24,7 +26,8 @@ function SideLinks({ round, statements, side, context }: Omit<SaidProps, 'publis
           href={roundSaidPath(round, one, context)}
           aria-current={one === side ? 'true' : undefined}
         >
-          {one === null ? 'All' : TALK_SIDE_LABELS[one]} <span className="text-12 opacity-75">{count}</span>
+          {one === null ? roundWords.said.all : talkSidesWords.label[one]}{' '}
+          <span className="text-12 opacity-75">{count}</span>
         </a>
       ))}
     </nav>
@@ -38,16 +41,12 @@ export function Said({ statements, side, publishers, ...rest }: SaidProps) {
     <section aria-labelledby="said" className="mt-8 border-t border-rule pt-7">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="said" className="text-24">
-          What was said
+          {roundWords.said.title}
         </h2>
         {statements.length > 0 && <SideLinks statements={statements} side={side} {...rest} />}
       </div>
       {shown.length === 0 ? (
-        <p className="mt-4 text-14 text-ink-3">
-          {side
-            ? `No words of this side in the sources of this round.`
-            : 'No words are quoted for this round in these sources.'}
-        </p>
+        <p className="mt-4 text-14 text-ink-3">{side ? roundWords.said.nothingOfSide : roundWords.said.nothing}</p>
       ) : (
         <div className="mt-5 gap-x-10 md:columns-2">
           {shown.map((fact) => (

@@ -1,4 +1,4 @@
-import { TALK_SIDE_LABELS } from '@/lib/domain/entry-kind';
+import { talkSidesWords } from '@words/talk-sides';
 import { type LinkContext, searchPath } from '@/lib/url/links';
 import {
   chooseResults,
@@ -63,7 +63,7 @@ export function SearchFacets({ text, results, choice, context }: FacetsProps) {
       <FacetLinks
         label="Side that acts or speaks"
         all={countAll({ ...choice, side: null })}
-        facets={countSides(results, choice, TALK_SIDE_LABELS)}
+        facets={countSides(results, choice, talkSidesWords.label)}
         chosen={choice.side}
         hrefOf={(side) => hrefOf({ ...choice, side })}
       />

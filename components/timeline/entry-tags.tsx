@@ -1,7 +1,8 @@
-import { ENTRY_KIND_LABELS } from '@/lib/domain/entry-kind';
+import { kindsWords } from '@words/kinds';
+import { topicsWords } from '@words/topics';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
-import { ISSUE_LABELS, type IssueTopic } from '@/lib/domain/vocabulary';
+import type { IssueTopic } from '@/lib/domain/vocabulary';
 import { NO_FILTERS, toFilterQuery, toggleValue } from '@/lib/url/filter-state';
 import type { FilterKey } from '@/lib/url/filters';
 import { type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
@@ -74,7 +75,7 @@ export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
         context={context}
         lead="Kind:"
       >
-        {ENTRY_KIND_LABELS[entry.kind].one}
+        {kindsWords.entry[entry.kind].one}
       </FilterTag>
       {usFirst.map(({ slug, name, tone }) => (
         <FilterTag key={slug} filterKey="delegate" value={slug} tone={tone} context={context} lead="Names">
@@ -90,7 +91,7 @@ export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
           context={context}
           lead="Issue:"
         >
-          {ISSUE_LABELS[topic]}
+          {topicsWords.label[topic]}
         </FilterTag>
       ))}
       {entry.kind === 'talk_round' && entry.round && (

@@ -1,6 +1,7 @@
 /** What `npm run ingest` and `npm run forget` say, as lines of text. */
+import { kindsWords } from '@words/kinds';
 import type { AnyClaim, UnfiledClaim } from '@/lib/domain/fact';
-import { KIND_LABELS, type Kind } from '@/lib/domain/vocabulary';
+import type { Kind } from '@/lib/domain/vocabulary';
 import type { Disagreement, SiteChanges } from '@/lib/pipeline/changes';
 import type { IngestOutcome } from '@/lib/pipeline/ingest';
 import type { IngestChange } from '@/lib/pipeline/ingest-plan';
@@ -47,7 +48,7 @@ export function toArticleLines({ name, article, change, input, claims }: IngestO
 /** A line per fact: kind, fact, sentence, in columns of a table that is `width` characters wide. */
 export function toFactTable(claims: readonly UnfiledClaim[], width: number): string[] {
   if (claims.length === 0) return [];
-  const kinds = claims.map((claim) => KIND_LABELS[claim.kind].one);
+  const kinds = claims.map((claim) => kindsWords.fact[claim.kind].one);
   const kindWidth = Math.max('kind'.length, ...kinds.map((kind) => kind.length));
   const rest = Math.max(40, width - kindWidth - 6);
   const factWidth = Math.floor(rest * 0.45);
@@ -88,7 +89,7 @@ function toDisagreementWords({ question, answers }: Disagreement): string {
 export const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 function countKind(number: number, kind: Kind): string {
-  const { one, many } = KIND_LABELS[kind];
+  const { one, many } = kindsWords.fact[kind];
   const words = number === 1 ? one : many;
   return `${number} ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }

@@ -1,6 +1,6 @@
 /** One fact with a person: shows it, asks, and makes a finding of the answer. */
+import { kindsWords } from '@words/kinds';
 import type { AnyClaim } from '@/lib/domain/fact';
-import { KIND_LABELS } from '@/lib/domain/vocabulary';
 import type { Correction } from '@/lib/pipeline/corrections';
 import { parseFinding } from '@/lib/pipeline/corrections';
 import { applyCorrection } from '@/lib/pipeline/corrections-apply';
@@ -49,7 +49,7 @@ function show(claim: AnyClaim, { print }: Person, place: string): void {
   print('');
   print(`${place}  ${claim.id}  (fact ${claim.factId})`);
   print(`  “${toSentence(claim)}”`);
-  print(`  ${KIND_LABELS[claim.kind].one}: ${toClaimWords(claim)}`);
+  print(`  ${kindsWords.fact[claim.kind].one}: ${toClaimWords(claim)}`);
   const fields = Object.entries(claim.value).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
   print(`  ${[...fields, `resolvedDate=${JSON.stringify(claim.resolvedDate)}`].join('  ')}`);
 }

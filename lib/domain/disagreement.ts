@@ -14,17 +14,6 @@ export const DISAGREEMENT_REASONS = [
 ] as const;
 export type DisagreementReason = (typeof DISAGREEMENT_REASONS)[number];
 
-/** One line on each reason, for readers. */
-export const REASON_WORDS: Record<DisagreementReason, string> = {
-  definition: 'They count different things.',
-  precision: 'One source is more exact than the other.',
-  day: 'They name different days.',
-  contradiction: 'They say different things about the same thing.',
-  slip: 'One of them is a slip of the pen.',
-  wording: 'The same thing in other words.',
-  gap: 'No source tells the whole; each tells a part.',
-};
-
 export interface DisagreementAnswer {
   /** Tells the answer from the others of its question; the same in every load. */
   key: string;

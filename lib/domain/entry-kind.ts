@@ -18,19 +18,6 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-export const ENTRY_KIND_LABELS: Record<EntryKind, { one: string; many: string }> = {
-  talk_round: { one: 'Talk round', many: 'Talk rounds' },
-  truce: { one: 'Truce', many: 'Truce terms' },
-  tariff: { one: 'Tariff step', many: 'Tariff steps' },
-  rare_earth: { one: 'Rare-earth event', many: 'Rare-earth events' },
-  statement: { one: 'Statement', many: 'Statements' },
-  accusation: { one: 'Accusation', many: 'Accusations' },
-  leader_contact: { one: 'Leaders’ contact', many: 'Leaders’ contacts' },
-  indicator: { one: 'Indicator', many: 'Indicators' },
-  policy: { one: 'Policy event', many: 'Policy events' },
-  issue: { one: 'Issue', many: 'Issues' },
-};
-
 const ENTRY_KIND_OF: Record<Kind, EntryKind> = {
   talk_round: 'talk_round',
   delegation: 'talk_round',
@@ -56,7 +43,6 @@ export function toEntryKind(kind: Kind): EntryKind {
 /** The two sides of the talks, and everyone else who speaks or acts. */
 export const TALK_SIDES = ['us', 'china', 'others'] as const;
 export type TalkSide = (typeof TALK_SIDES)[number];
-export const TALK_SIDE_LABELS: Record<TalkSide, string> = { us: 'US', china: 'China', others: 'Others' };
 
 /** The side that a speaker's or party's name stands for. */
 export function toTalkSide(side: SpeakerSide): TalkSide {

@@ -1,4 +1,4 @@
-/** The closed word lists of the fact model, with the words the site uses for them. */
+/** The closed word lists of the fact model. The words the site uses for them are those of lib/words. */
 
 export const PARTIES = ['US', 'China'] as const;
 /** The two sides of the talks. */
@@ -30,23 +30,6 @@ export const KINDS = [...ARTICLE_KINDS, ...RECORD_KINDS] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 export type Kind = (typeof KINDS)[number];
 
-export const KIND_LABELS: Record<Kind, { one: string; many: string }> = {
-  talk_round: { one: 'Talk round', many: 'Talk rounds' },
-  delegation: { one: 'Delegation', many: 'Delegations' },
-  tariff_rate: { one: 'Tariff rate', many: 'Tariff rates' },
-  tariff_change: { one: 'Tariff change', many: 'Tariff changes' },
-  truce_term: { one: 'Truce term', many: 'Truce terms' },
-  rare_earth_event: { one: 'Rare-earth event', many: 'Rare-earth events' },
-  statement: { one: 'Statement', many: 'Statements' },
-  breach_accusation: { one: 'Breach accusation', many: 'Breach accusations' },
-  leader_contact: { one: 'Leader contact', many: 'Leader contacts' },
-  indicator: { one: 'Indicator', many: 'Indicators' },
-  issue: { one: 'Issue', many: 'Issues' },
-  tariff_step: { one: 'Tariff step', many: 'Tariff steps' },
-  truce_window: { one: 'Truce window', many: 'Truce windows' },
-  policy_event: { one: 'Policy event', many: 'Policy events' },
-};
-
 export const ISSUE_TOPICS = [
   'rare_earths',
   'tariffs',
@@ -69,28 +52,6 @@ export const ISSUE_TOPICS = [
   'entity_list',
 ] as const;
 export type IssueTopic = (typeof ISSUE_TOPICS)[number];
-
-export const ISSUE_LABELS: Record<IssueTopic, string> = {
-  rare_earths: 'Rare earths',
-  tariffs: 'Tariffs',
-  chips_export_controls: 'Chips and export controls',
-  export_controls: 'Export controls',
-  student_visas: 'Student visas',
-  fentanyl: 'Fentanyl',
-  taiwan: 'Taiwan',
-  intellectual_property: 'Intellectual property',
-  economic_model: 'Economic model',
-  overcapacity: 'Overcapacity',
-  licensing: 'Licensing',
-  chinese_tech_market_access: 'Chinese tech market access',
-  tiktok: 'TikTok',
-  agriculture: 'Agriculture',
-  russia: 'Russia',
-  iranian_oil: 'Iranian oil',
-  trade_deficit: 'Trade deficit',
-  shipping: 'Shipping and port fees',
-  entity_list: 'Entity lists',
-};
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];

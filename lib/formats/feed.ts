@@ -1,8 +1,8 @@
 /** The newest entries as a feed, before it is written as Atom or as JSON Feed. */
+import { kindsWords } from '@words/kinds';
+import { topicsWords } from '@words/topics';
 import type { CivilDay } from '@/lib/domain/civil-date';
-import { ENTRY_KIND_LABELS } from '@/lib/domain/entry-kind';
 import type { Claim } from '@/lib/domain/fact';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { toDateWords } from '@/lib/view/date-words';
 import { listClaims } from '@/lib/view/evidence-marks';
 import { toLeadFact } from '@/lib/view/lead-fact';
@@ -45,7 +45,7 @@ function toParagraphs(entry: TimelineEntry): string[] {
   const line = entry.line && (entry.isQuoted ? `“${entry.line}”` : entry.line);
   return [
     ...(line ? [line] : []),
-    `${entry.date ? toDateWords(entry.date) : 'Date not stated'}. ${ENTRY_KIND_LABELS[entry.kind].one}, known since ${toDateWords(entry.knownOn)}.`,
+    `${entry.date ? toDateWords(entry.date) : 'Date not stated'}. ${kindsWords.entry[entry.kind].one}, known since ${toDateWords(entry.knownOn)}.`,
   ];
 }
 
@@ -56,7 +56,7 @@ function toItem(entry: TimelineEntry, holdings: Holdings): FeedItem {
     title: entry.title,
     paragraphs: toParagraphs(entry),
     evidence: listEvidenceAddresses(claims, holdings),
-    tags: [ENTRY_KIND_LABELS[entry.kind].one, ...entry.issues.map((topic) => ISSUE_LABELS[topic])],
+    tags: [kindsWords.entry[entry.kind].one, ...entry.issues.map((topic) => topicsWords.label[topic])],
     publishedOn: entry.knownOn,
     updatedOn: lastKnownOn(claims, entry.knownOn),
   };

@@ -1,10 +1,11 @@
 /** What the search index holds: a document for each claim, each person as a source names them, and each article. */
+import { kindsWords } from '@words/kinds';
+import { topicsWords } from '@words/topics';
 import type { CivilDay } from '@/lib/domain/civil-date';
-import { ENTRY_KIND_LABELS, toEntryKind } from '@/lib/domain/entry-kind';
+import { toEntryKind } from '@/lib/domain/entry-kind';
 import type { AnyClaim, Article } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 
 export interface SearchDocument {
   type: 'claim' | 'person' | 'article';
@@ -47,14 +48,14 @@ function toEvidenceWords({ evidence }: AnyClaim): string[] {
 
 function toClaimDocument(claim: AnyClaim): SearchDocument {
   const { kind, value } = claim;
-  const topic = 'topic' in value && value.topic ? ISSUE_LABELS[value.topic] : '';
+  const topic = 'topic' in value && value.topic ? topicsWords.label[value.topic] : '';
   const title = 'title' in value ? value.title : '';
   const people = toNamedPeople(claim).flatMap(toNameForms);
   return {
     type: 'claim',
     id: claim.id,
     knownOn: claim.knownOn,
-    title: [ENTRY_KIND_LABELS[toEntryKind(kind)].one, topic, title, ...people].filter(Boolean).join('\n'),
+    title: [kindsWords.entry[toEntryKind(kind)].one, topic, title, ...people].filter(Boolean).join('\n'),
     body: [...toWordsIn(value), ...toEvidenceWords(claim)].join('\n'),
   };
 }

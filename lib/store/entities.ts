@@ -2,9 +2,10 @@
  * People, rounds, places and issues: written with the claims that name them, dropped when no claim does. A row follows from the
  * claims in the store and our own word lists alone, so the order of loading can't show in it.
  */
+import { topicsWords } from '@words/topics';
 import type { UnfiledClaim } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
-import { ISSUE_LABELS, type IssueTopic } from '@/lib/domain/vocabulary';
+import type { IssueTopic } from '@/lib/domain/vocabulary';
 import type { StoreTransaction } from './client';
 import { toPersonId, toPlaceId } from './entity-ids';
 
@@ -46,7 +47,7 @@ export async function saveEntities(tx: StoreTransaction, claims: readonly Unfile
   await tx.round.createMany({ data: [...rounds].map((key) => ({ key, month: key.slice(-ROUND_MONTH_LENGTH) })) });
   await tx.person.createMany({ data: [...people].map(([id, name]) => toPerson(id, name)) });
   await tx.place.createMany({ data: [...places].map(([id, city]) => ({ id, city })) });
-  await tx.issue.createMany({ data: [...topics].map((topic) => ({ topic, label: ISSUE_LABELS[topic] })) });
+  await tx.issue.createMany({ data: [...topics].map((topic) => ({ topic, label: topicsWords.label[topic] })) });
 }
 
 function toPerson(id: string, name: string) {

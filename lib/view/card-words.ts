@@ -1,6 +1,7 @@
 /** What the drawn cards of shared links say: a title, a sentence, and up to three figures. */
+import { topicsWords } from '@words/topics';
 import type { AnyFact, Article } from '@/lib/domain/fact';
-import { ISSUE_LABELS, type Party } from '@/lib/domain/vocabulary';
+import type { Party } from '@/lib/domain/vocabulary';
 import { toDayWords } from './date-words';
 import type { DelegateView } from './delegate-page';
 import type { IssueView } from './issue-page';
@@ -51,7 +52,7 @@ export function toIssueCard({ summary, recorded }: IssueView): CardWords {
   const places = summary.rounds.map(({ round }) => round.place);
   return {
     eyebrow: 'Issue of the US–China trade talks',
-    title: ISSUE_LABELS[summary.topic],
+    title: topicsWords.label[summary.topic],
     lead: places.length > 0 ? `Named at: ${[...new Set(places)].join(', ')}.` : null,
     figures: [
       toCount(summary.rounds.length, 'round that names it', 'rounds that name it', tone),

@@ -1,7 +1,8 @@
 /** Why answers to one question differ, as far as the answers themselves tell. */
-import { type DisagreementReason, REASON_WORDS } from '@/lib/domain/disagreement';
+import { disagreementReasonsWords } from '@words/disagreement-reasons';
+import { rateDefinitionsWords } from '@words/rate-definitions';
+import type { DisagreementReason } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
-import { RATE_DEFINITION_LABELS } from '@/lib/domain/tariff-terms';
 
 /** What an answer's number counts: "world rare-earth refining", "headline rate". */
 export type Counted = string;
@@ -12,7 +13,7 @@ const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' })
 const WHOLE_TRADE = /^(?:all )?(?:chinese|us|american) (?:goods|imports|products)$/i;
 
 function toCounted({ kind, value }: AnyClaim): Counted | null {
-  if (kind === 'tariff_step') return RATE_DEFINITION_LABELS[value.definition].label;
+  if (kind === 'tariff_step') return rateDefinitionsWords[value.definition];
   if (kind === 'tariff_rate') return value.scope && !WHOLE_TRADE.test(value.scope) ? value.scope : null;
   return kind === 'rare_earth_event' ? (value.figure?.of ?? null) : null;
 }
@@ -37,10 +38,12 @@ export function toDifferenceWords(
   reason: DisagreementReason,
   answers: readonly { label: string; counted: Counted | null }[],
 ): string {
-  if (reason !== 'definition') return REASON_WORDS[reason];
+  if (reason !== 'definition') return disagreementReasonsWords.line[reason];
   if (answers.some(({ label }) => isAnnouncement(label)) && answers.some(({ label }) => isDeed(label))) {
     return 'One tells what was announced, the other what took effect.';
   }
   const counted = [...new Set(answers.flatMap((answer) => answer.counted ?? []))];
-  return counted.length > 1 ? `They count different things: ${AND.format(counted)}.` : REASON_WORDS.definition;
+  return counted.length > 1
+    ? `They count different things: ${AND.format(counted)}.`
+    : disagreementReasonsWords.line.definition;
 }

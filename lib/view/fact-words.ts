@@ -2,9 +2,9 @@
  * A fact in words: a headline, and one line under it. Headlines are ours and say only what the value says; lines are the
  * speaker's or the source's own words wherever there are any.
  */
+import { topicsWords } from '@words/topics';
 import type { AnyClaim, AnyFact } from '@/lib/domain/fact';
 import type { ValueOf } from '@/lib/domain/fact-values';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { toDateWords, toMeetingDate } from './date-words';
 import { toIndicatorWords } from './indicator-words';
 import { toRareEarthWords } from './rare-earth-words';
@@ -158,7 +158,7 @@ export function toFactWords(fact: AnyFact | AnyClaim): FactWords {
       return plain(toIndicatorWords(fact.value));
     case 'issue':
       return plain(
-        `${fact.value.stance === 'background' ? 'In the background' : 'On the table'}: ${ISSUE_LABELS[fact.value.topic]}`,
+        `${fact.value.stance === 'background' ? 'In the background' : 'On the table'}: ${topicsWords.label[fact.value.topic]}`,
       );
     case 'tariff_step':
       return toStepWords(fact.value);

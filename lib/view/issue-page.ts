@@ -1,7 +1,8 @@
 /** Everything an issue's page shows, shaped from the facts known by its as-of day. */
+import { topicsWords } from '@words/topics';
 import { TALK_SIDES, type TalkSide, toTalkSide } from '@/lib/domain/entry-kind';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
-import { ISSUE_LABELS, type IssueTopic } from '@/lib/domain/vocabulary';
+import type { IssueTopic } from '@/lib/domain/vocabulary';
 import { findIssueSummary, type IssueSummary, toFactDay } from './issue-list';
 
 export interface IssueView {
@@ -45,5 +46,5 @@ export function toIssueDescription({ summary, recorded }: IssueView): string {
     plural(summary.statementCount, 'statement'),
     `${plural(recorded.length, 'event')} in the cited record`,
   ];
-  return `${ISSUE_LABELS[summary.topic]} in the US–China trade talks: ${parts.join(', ')}, each with its source.`;
+  return `${topicsWords.label[summary.topic]} in the US–China trade talks: ${parts.join(', ')}, each with its source.`;
 }

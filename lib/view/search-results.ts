@@ -1,12 +1,6 @@
 /** What a search found, shaped for its page: rows, and how many of each kind and side. */
-import {
-  ENTRY_KIND_LABELS,
-  ENTRY_KINDS,
-  TALK_SIDES,
-  type TalkSide,
-  toEntryKind,
-  toTalkSide,
-} from '@/lib/domain/entry-kind';
+import { kindsWords } from '@words/kinds';
+import { ENTRY_KINDS, TALK_SIDES, type TalkSide, toEntryKind, toTalkSide } from '@/lib/domain/entry-kind';
 import type { AnyFact, Article } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toPeopleBySlug } from './delegate-list';
@@ -39,7 +33,7 @@ export type SearchResult = Result &
 
 export function toKindLabel(kind: SearchKind): { one: string; many: string } {
   if (kind === 'person') return { one: 'Person', many: 'People' };
-  return kind === 'article' ? { one: 'Article', many: 'Articles' } : ENTRY_KIND_LABELS[kind];
+  return kind === 'article' ? { one: 'Article', many: 'Articles' } : kindsWords.entry[kind];
 }
 
 const hasMatch = (parts: readonly MarkedPart[]): boolean => parts.some(({ isMatch }) => isMatch);

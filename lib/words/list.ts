@@ -1,4 +1,4 @@
-import { LOCALE } from '@words/locale';
+import { LIST_SEPARATOR, LOCALE } from '@words/locale';
 
 const AND = new Intl.ListFormat(LOCALE, { style: 'long', type: 'conjunction' });
 const OR = new Intl.ListFormat(LOCALE, { style: 'long', type: 'disjunction' });
@@ -11,4 +11,9 @@ export function listAnd(items: readonly string[]): string {
 /** "a, b or c". */
 export function listOr(items: readonly string[]): string {
   return OR.format(items);
+}
+
+/** "a, b, c": a list that ends in no "and", as behind a colon or in brackets. */
+export function listPlain(items: readonly string[]): string {
+  return items.join(LIST_SEPARATOR);
 }

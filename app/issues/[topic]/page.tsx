@@ -1,3 +1,4 @@
+import { topicsWords } from '@words/topics';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageActions } from '@/app/page-actions';
@@ -6,7 +7,6 @@ import { toPageMetadata } from '@/app/page-metadata';
 import { type RawParams, readViewContext } from '@/app/view-context';
 import { IssueBody } from '@/components/issue-page/issue-body';
 import { PrintSources } from '@/components/print-sources/print-sources';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { listIssues } from '@/lib/queries/list-issues';
 import { issueCardPath, issuePath, timelinePath } from '@/lib/url/links';
 import { parseIssueTopic } from '@/lib/view/issue-list';
@@ -32,7 +32,7 @@ async function readIssue({ params, searchParams }: PageProps) {
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { topic, view, context } = await readIssue(props);
   return toPageMetadata({
-    title: ISSUE_LABELS[topic],
+    title: topicsWords.label[topic],
     description: toIssueDescription(view),
     toAddress: (on) => issuePath(topic, on),
     toCard: (on) => issueCardPath(topic, on),
@@ -44,11 +44,11 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 export default async function IssuePage(props: PageProps) {
   const { topic, view, context, publishers } = await readIssue(props);
   return (
-    <PageFrame context={context} place="issues" title={ISSUE_LABELS[topic]}>
+    <PageFrame context={context} place="issues" title={topicsWords.label[topic]}>
       <p className="eyebrow">Issue</p>
-      <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{ISSUE_LABELS[topic]}</h1>
+      <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{topicsWords.label[topic]}</h1>
       <p className="mt-3 max-w-[62ch] text-ink-2">{toIssueDescription(view)}</p>
-      <PageActions context={context} title={`${ISSUE_LABELS[topic]} in the US–China trade talks`}>
+      <PageActions context={context} title={`${topicsWords.label[topic]} in the US–China trade talks`}>
         <a className="button" href={timelinePath(context, { issue: topic.replaceAll('_', '-') })}>
           On the timeline
         </a>

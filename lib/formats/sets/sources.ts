@@ -1,6 +1,6 @@
 /** Where all of it comes from, and where the sources differ. */
 import type { DateText } from '@/lib/domain/civil-date';
-import { REASON_WORDS } from '@/lib/domain/disagreement';
+import { DISAGREEMENT_REASONS } from '@/lib/domain/disagreement';
 import type { CitedEvidence, Claim } from '@/lib/domain/fact';
 import { articlePath, disagreementsPath, recordRowPath, sourcesPath } from '@/lib/url/links';
 import { type AnswerView, type DisagreementView, toDisagreementViews } from '@/lib/view/disagreements';
@@ -32,7 +32,7 @@ const ANSWER_COLUMNS: readonly ColumnOf<AnswerItem>[] = [
   {
     key: 'reason',
     type: 'text',
-    meaning: `Why the answers differ: ${Object.keys(REASON_WORDS).join(', ')}.`,
+    meaning: `Why the answers differ: ${DISAGREEMENT_REASONS.join(', ')}.`,
     value: ({ question }) => question.reason,
   },
   { key: 'difference', type: 'text', meaning: 'The same in a line.', value: ({ question }) => question.difference },

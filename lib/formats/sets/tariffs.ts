@@ -1,6 +1,6 @@
 /** Tariff steps as the record tells them, and the two headline series that follow from them. */
+import { rateDefinitionsWords } from '@words/rate-definitions';
 import type { Claim } from '@/lib/domain/fact';
-import { RATE_DEFINITION_LABELS } from '@/lib/domain/tariff-terms';
 import type { Party } from '@/lib/domain/vocabulary';
 import { tariffsPath } from '@/lib/url/links';
 import { toTariffSeries } from '@/lib/view/tariff-series';
@@ -49,7 +49,7 @@ const STEP_COLUMNS: readonly ColumnOf<StepItem>[] = [
     key: 'definition_words',
     type: 'text',
     meaning: 'The same for readers; the glossary explains it.',
-    value: ({ fact }) => RATE_DEFINITION_LABELS[fact.value.definition].label,
+    value: ({ fact }) => rateDefinitionsWords[fact.value.definition],
   },
   {
     key: 'rate_percent',
@@ -170,7 +170,7 @@ const RATE_COLUMNS: readonly ColumnOf<PointItem>[] = [
     key: 'definition',
     type: 'text',
     meaning: 'What the rate counts.',
-    value: () => RATE_DEFINITION_LABELS.headline.label,
+    value: () => rateDefinitionsWords.headline,
   },
 ];
 

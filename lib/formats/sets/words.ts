@@ -1,8 +1,8 @@
 /** Who said what, what was on the table, and who they all are. */
+import { topicsWords } from '@words/topics';
 import type { AnyFact, Claim, Fact } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
-import { ISSUE_LABELS } from '@/lib/domain/vocabulary';
 import { delegatePath, delegatesPath, issuePath, issuesPath, timelinePath } from '@/lib/url/links';
 import { listDelegates, toPeopleBySlug } from '@/lib/view/delegate-list';
 import { toIssuesOf, toPeopleOf } from '@/lib/view/entry-subjects';
@@ -84,7 +84,7 @@ function listIssueItems({ facts }: Holdings): IssueItem[] {
 
 const ISSUE_COLUMNS: readonly ColumnOf<IssueItem>[] = [
   { key: 'issue', type: 'text', meaning: 'Key of the issue.', value: ({ summary }) => summary.topic },
-  { key: 'label', type: 'text', meaning: 'Its name.', value: ({ summary }) => ISSUE_LABELS[summary.topic] },
+  { key: 'label', type: 'text', meaning: 'Its name.', value: ({ summary }) => topicsWords.label[summary.topic] },
   {
     key: 'address',
     type: 'address',
