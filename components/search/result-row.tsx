@@ -1,3 +1,4 @@
+import { datesWords } from '@words/dates';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
@@ -14,10 +15,10 @@ interface RowProps {
 
 /** When it was, as far as a source says. */
 function toDateOf(result: SearchResult): string | null {
-  if (result.type === 'article') return `published ${toDayWords(result.article.publishedOn)}`;
+  if (result.type === 'article') return datesWords.published(toDayWords(result.article.publishedOn));
   if (result.type === 'person') return null;
   const { resolvedDate, knownOn } = result.fact;
-  return resolvedDate ? toDateWords(resolvedDate) : `date not stated, published ${toDayWords(knownOn)}`;
+  return resolvedDate ? toDateWords(resolvedDate) : datesWords.notStatedButPublished(toDayWords(knownOn));
 }
 
 /** At which round somebody sat: the headline alone does not say. */

@@ -1,10 +1,13 @@
+import { searchWords } from '@words/search';
 import { type LinkContext, searchPath } from '@/lib/url/links';
 import { chooseResults, type SearchChoice, type SearchResult } from '@/lib/view/search-results';
+import { Phrase } from '../frame/phrase';
 import { ResultRow } from './result-row';
 import { SearchFacets, toSearchQuery } from './search-facets';
 import { NothingFound } from './search-notes';
 
 const PER_PAGE = 30;
+const words = searchWords.results;
 
 interface BodyProps {
   text: string;
@@ -31,13 +34,15 @@ export function SearchBody({ text, results, choice, page, publishers, context }:
   const hrefOf = (next: number) =>
     searchPath(context, { ...toSearchQuery(text, choice), page: next > 1 ? String(next) : null });
   const first = (number - 1) * PER_PAGE + 1;
+  const count = <strong>{words.count(chosen.length)}</strong>;
   return (
     <>
       <p className="mt-4" role="status">
-        <strong>
-          {chosen.length} {chosen.length === 1 ? 'result' : 'results'}
-        </strong>
-        {chosen.length > PER_PAGE && `, ${first}–${first + shown.length - 1} shown`}
+        {chosen.length > PER_PAGE ? (
+          <Phrase of={words.shown({ count, first, last: first + shown.length - 1 })} />
+        ) : (
+          count
+        )}
       </p>
       {results.length > 0 && <SearchFacets text={text} results={results} choice={choice} context={context} />}
       {shown.length === 0 && <NothingFound text={text} choice={choice} without={results.length} context={context} />}
@@ -52,15 +57,15 @@ export function SearchBody({ text, results, choice, page, publishers, context }:
         ))}
       </ol>
       {chosen.length > PER_PAGE && (
-        <nav aria-label="Pages of results" className="no-print mt-4 flex gap-2">
+        <nav aria-label={words.pages.label} className="no-print mt-4 flex gap-2">
           {number > 1 && (
             <a className="button" rel="prev" href={hrefOf(number - 1)}>
-              Previous
+              {words.pages.previous}
             </a>
           )}
           {number * PER_PAGE < chosen.length && (
             <a className="button" rel="next" href={hrefOf(number + 1)}>
-              Next
+              {words.pages.next}
             </a>
           )}
         </nav>

@@ -1,3 +1,4 @@
+import { searchWords } from '@words/search';
 import { talkSidesWords } from '@words/talk-sides';
 import { type LinkContext, searchPath } from '@/lib/url/links';
 import {
@@ -30,7 +31,7 @@ interface FacetLinksProps<Value extends string> {
 }
 
 function FacetLinks<Value extends string>({ label, all, facets, chosen, hrefOf }: FacetLinksProps<Value>) {
-  const choices = [{ value: null, label: 'All', count: all }, ...facets];
+  const choices = [{ value: null, label: searchWords.facets.all, count: all }, ...facets];
   return (
     <nav aria-label={label} className="mt-3 flex flex-wrap gap-2">
       {choices.map(({ value, label: words, count }) => (
@@ -54,14 +55,14 @@ export function SearchFacets({ text, results, choice, context }: FacetsProps) {
   return (
     <div className="no-print">
       <FacetLinks
-        label="Kind of result"
+        label={searchWords.facets.kind}
         all={countAll({ ...choice, kind: null })}
         facets={countKinds(results, choice)}
         chosen={choice.kind}
         hrefOf={(kind) => hrefOf({ ...choice, kind })}
       />
       <FacetLinks
-        label="Side that acts or speaks"
+        label={searchWords.facets.side}
         all={countAll({ ...choice, side: null })}
         facets={countSides(results, choice, talkSidesWords.label)}
         chosen={choice.side}

@@ -1,3 +1,4 @@
+import { searchWords } from '@words/search';
 import { type LinkContext, searchPath } from '@/lib/url/links';
 import type { SearchChoice } from '@/lib/view/search-results';
 
@@ -16,7 +17,7 @@ export function SearchForm({ text, choice, context }: FormProps) {
         <input
           type="search"
           name="q"
-          aria-label="Words to search for"
+          aria-label={searchWords.form.field}
           defaultValue={text}
           maxLength={200}
           className="min-h-10 min-w-0 flex-1 basis-56 rounded-control border border-rule-2 bg-card px-3 text-16"
@@ -25,7 +26,7 @@ export function SearchForm({ text, choice, context }: FormProps) {
           ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
         )}
         <button type="submit" className="button button-strong">
-          Search
+          {searchWords.form.button}
         </button>
       </form>
     </search>

@@ -1,22 +1,20 @@
+import { searchWords } from '@words/search';
 import { delegatesPath, issuesPath, type LinkContext, searchPath, timelinePath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { SearchChoice } from '@/lib/view/search-results';
+import { linkTo } from '../frame/link-to';
+import { Phrase } from '../frame/phrase';
 import { toSearchQuery } from './search-facets';
-
-const EXAMPLES = ['rare-earth licences', 'He Lifeng', '何立峰', '"critical minerals"', '145%'];
 
 /** Nothing was asked yet: what can be. */
 export function SearchHints({ context }: { context: LinkContext }) {
+  const { text: hint, title, examples } = searchWords.hints;
   return (
     <div className="mt-6 max-w-[65ch] text-ink-2">
-      <p>
-        Searches every fact in words, the sentences and documents that carry it, everybody named (in English and
-        Chinese, by name or title), and the full text of the articles. Quotation marks keep words together; a slip of
-        the keyboard is forgiven.
-      </p>
-      <p className="eyebrow mt-5">For example</p>
+      <p>{hint}</p>
+      <p className="eyebrow mt-5">{title}</p>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {EXAMPLES.map((text) => (
+        {examples.map((text) => (
           <li key={text}>
             <a className="button" href={searchPath(context, { q: text })}>
               {text}
@@ -39,14 +37,10 @@ export function SearchNotes({ corrections, isPartial }: NotesProps) {
     <>
       {corrections.map(({ typed, taken }) => (
         <p key={typed} className="mt-2 text-14 text-rare">
-          No source has “{typed}”: searched for “{taken.join('” or “')}” instead.
+          {searchWords.notes.corrected({ typed, taken })}
         </p>
       ))}
-      {isPartial && (
-        <p className="mt-2 text-14 text-rare">
-          Nothing has all of this as it stands: the results have some of the words, or have them apart.
-        </p>
-      )}
+      {isPartial && <p className="mt-2 text-14 text-rare">{searchWords.notes.isPartial}</p>}
     </>
   );
 }
@@ -59,44 +53,37 @@ interface NothingProps {
   context: LinkContext;
 }
 
+const toElsewhere = (context: LinkContext) => ({
+  timeline: linkTo(timelinePath(context)),
+  delegates: linkTo(delegatesPath(context)),
+  issues: linkTo(issuesPath(context)),
+});
+
 /** Nothing was found: what was asked, and each way on. */
 export function NothingFound({ text, choice, without, context }: NothingProps) {
   const query = toSearchQuery(text, choice);
+  const words = searchWords.nothing;
   return (
     <div className="card mt-6 max-w-xl p-5">
-      <h2 className="text-18">Nothing found for “{text}”</h2>
-      {context.asOfParam && (
-        <p className="mt-2 text-ink-2">Only what was known by {toDayWords(context.asOfParam)} is searched.</p>
-      )}
+      <h2 className="text-18">{words.title(text)}</h2>
+      {context.asOfParam && <p className="mt-2 text-ink-2">{words.knownBy(toDayWords(context.asOfParam))}</p>}
       <ul className="mt-3 grid gap-2">
         {without > 0 && (
           <li>
             <a className="link" href={searchPath(context, { q: text })}>
-              Show all {without} results of any kind and side
+              {words.showAll(without)}
             </a>
           </li>
         )}
         {context.asOfParam && (
           <li>
             <a className="link" href={searchPath({ asOfParam: null }, query)}>
-              Ask the same as of today
+              {words.today}
             </a>
           </li>
         )}
         <li>
-          Or look through the{' '}
-          <a className="link" href={timelinePath(context)}>
-            timeline
-          </a>
-          , the{' '}
-          <a className="link" href={delegatesPath(context)}>
-            delegates
-          </a>{' '}
-          and the{' '}
-          <a className="link" href={issuesPath(context)}>
-            issues
-          </a>
-          .
+          <Phrase of={words.elsewhere(toElsewhere(context))} />
         </li>
       </ul>
     </div>
