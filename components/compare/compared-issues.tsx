@@ -1,3 +1,5 @@
+import { compareWords } from '@words/compare';
+import { roundWords } from '@words/round';
 import { topicsWords } from '@words/topics';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Fact } from '@/lib/domain/fact';
@@ -10,20 +12,19 @@ import { type ComparedProps, toPlaces } from './compared';
 
 type SharedProps = Omit<ComparedProps, 'comparison'>;
 
-const STANCE_WORDS = { on_table: null, background: 'in the background', agreed: 'agreed on' } as const;
+const words = compareWords.issues;
 
 function IssueCell({ fact, place, ...shared }: { fact: Fact<'issue'> | null; place: string } & SharedProps) {
+  const stance = fact && roundWords.issues.stance[fact.value.stance];
   const quote = fact && toQuotes(fact as never).toSorted((a, b) => a.length - b.length)[0];
   return (
     <div className={`min-w-0 text-14 ${fact ? '' : 'max-sm:hidden'}`}>
       <p className="text-12 font-semibold text-ink-3 sm:sr-only">{place}</p>
-      {!fact && <p className="text-ink-3">not named</p>}
+      {!fact && <p className="text-ink-3">{words.notNamed}</p>}
       {fact && (
         <>
-          {STANCE_WORDS[fact.value.stance] && <p className="text-12 text-ink-3">{STANCE_WORDS[fact.value.stance]}</p>}
-          <p className={quote ? '' : 'text-ink-3'}>
-            {quote ? toQuoted(shortenQuote(quote)) : 'named in the cited record'}
-          </p>
+          {stance && <p className="text-12 text-ink-3">{stance}</p>}
+          <p className={quote ? '' : 'text-ink-3'}>{quote ? toQuoted(shortenQuote(quote)) : words.onlyInRecord}</p>
           <div className="mt-1.5 flex flex-wrap gap-2">
             <SourceChip claims={fact.claims} {...shared} />
           </div>
@@ -57,12 +58,12 @@ export function ComparedIssues({ comparison, ...shared }: ComparedProps) {
   const places = toPlaces(comparison);
   const isAt = ({ facts }: IssueAtBoth, index: 0 | 1) => facts[index] !== null;
   const groups = [
-    { title: 'At both', issues: comparison.issues.filter((issue) => isAt(issue, 0) && isAt(issue, 1)) },
-    { title: `Only in ${places[1]}`, issues: comparison.issues.filter((issue) => !isAt(issue, 0)) },
-    { title: `Only in ${places[0]}`, issues: comparison.issues.filter((issue) => !isAt(issue, 1)) },
+    { title: words.atBoth, issues: comparison.issues.filter((issue) => isAt(issue, 0) && isAt(issue, 1)) },
+    { title: words.onlyIn(places[1]), issues: comparison.issues.filter((issue) => !isAt(issue, 0)) },
+    { title: words.onlyIn(places[0]), issues: comparison.issues.filter((issue) => !isAt(issue, 1)) },
   ];
   if (comparison.issues.length === 0) {
-    return <p className="text-14 text-ink-3">No issue is named for either round in these sources.</p>;
+    return <p className="text-14 text-ink-3">{words.nothing}</p>;
   }
   return groups.map(
     ({ title, issues }) =>

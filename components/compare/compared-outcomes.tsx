@@ -1,3 +1,4 @@
+import { compareWords } from '@words/compare';
 import { FactRow } from '@/components/facts/fact-row';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { AnyFact } from '@/lib/domain/fact';
@@ -5,6 +6,8 @@ import type { RoundView, TruceDay } from '@/lib/view/round-page';
 import { type ComparedProps, toPlaces } from './compared';
 
 type SharedProps = Omit<ComparedProps, 'comparison'>;
+
+const words = compareWords.outcomes;
 
 interface OutcomeProps extends SharedProps {
   view: RoundView;
@@ -33,9 +36,7 @@ function Outcome({ view, place, agreed, truce, ...shared }: OutcomeProps) {
   return (
     <div className="min-w-0">
       <h3 className="text-18">{place}</h3>
-      <p className={`mt-2 font-serif text-18 ${outcome ? '' : 'text-ink-3'}`}>
-        {outcome ?? 'Outcome not stated in these sources.'}
-      </p>
+      <p className={`mt-2 font-serif text-18 ${outcome ? '' : 'text-ink-3'}`}>{outcome ?? words.notStated}</p>
       {fact && outcome && (
         <div className="mt-2 flex flex-wrap gap-2">
           <SourceChip claims={fact.claims.filter(({ value }) => value.outcome)} {...shared} />
@@ -43,14 +44,12 @@ function Outcome({ view, place, agreed, truce, ...shared }: OutcomeProps) {
       )}
       {truce && (
         <div className="mt-4 flex flex-wrap items-center gap-2 text-14 text-ink-2">
-          <p>
-            On its first day the truce was at day {truce.day} of {truce.lengthDays}, with {truce.daysLeft} left.
-          </p>
+          <p>{words.truce(truce)}</p>
           <SourceChip claims={truce.fact.claims} {...shared} />
         </div>
       )}
-      <FactList title="Terms of the truce" facts={agreed} {...shared} />
-      <FactList title="Accusations of breach" facts={view.accusations} {...shared} />
+      <FactList title={words.terms} facts={agreed} {...shared} />
+      <FactList title={words.accusations} facts={view.accusations} {...shared} />
     </div>
   );
 }

@@ -1,20 +1,24 @@
+import { compareWords } from '@words/compare';
+import { partiesWords } from '@words/parties';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { delegatePath } from '@/lib/url/links';
 import type { Both, PersonAtBoth, SeatChange } from '@/lib/view/round-comparison';
+import type { RoundView } from '@/lib/view/round-page';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 import { type ComparedProps, toPlaces } from './compared';
 
 type SharedProps = Omit<ComparedProps, 'comparison'>;
 
-const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
+const words = compareWords.people;
 const SIDE_CLASS: Record<Party, string> = { US: 'border-us text-us', China: 'border-cn text-cn' };
 
 /** What the sources say of somebody between the two rounds. Who is not named may still have been there. */
 function toChangeWords(change: SeatChange, [earlier, later]: Both<string>): string {
-  if (change === 'stayed') return `At both`;
-  if (change === 'joined') return `Joined in ${later}`;
-  return change === 'left' ? `Sat in ${earlier}, not named in ${later}` : 'Said to be absent';
+  if (change === 'joined') return words.changes.joined(later);
+  return change === 'left' ? words.changes.left(earlier, later) : words.changes[change];
 }
 
 function PersonRow({ person, publishers, context }: { person: PersonAtBoth } & SharedProps) {
@@ -28,10 +32,10 @@ function PersonRow({ person, publishers, context }: { person: PersonAtBoth } & S
         <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
           <BothScripts name={seat.name} nativeName={seat.nativeName} />
         </a>
-        <p className="text-14 text-ink-2">{seat.role ?? 'role not stated'}</p>
+        <p className="text-14 text-ink-2">{seat.role ?? words.roleNotStated}</p>
       </div>
       <span className="flex flex-wrap items-center gap-1.5">
-        {isAbsentNow && <span className="tag border-dashed">said to be absent</span>}
+        {isAbsentNow && <span className="tag border-dashed">{words.isAbsent}</span>}
         <SourceChip claims={named.flatMap(({ fact }) => fact.claims)} publishers={publishers} context={context} />
       </span>
     </li>
@@ -43,20 +47,20 @@ const CHANGES: readonly SeatChange[] = ['stayed', 'joined', 'left', 'absent'];
 function Side({ party, comparison, ...shared }: { party: Party } & ComparedProps) {
   const people = comparison.people[party];
   const places = toPlaces(comparison);
-  const seated = comparison.views.map((view) => view.roster[party].seated.length);
+  const [earlier, later] = comparison.views;
+  const countSeats = ({ roster }: RoundView): number => roster[party].seated.length;
+  const arrow = <span aria-hidden="true">→</span>;
   return (
     <div className="min-w-0 p-5 first:border-rule max-sm:first:border-b sm:first:border-e">
       <h3 className={`flex justify-between border-b-2 pb-2 font-sans text-16 font-semibold ${SIDE_CLASS[party]}`}>
-        {SIDE_NAMES[party]}
+        {partiesWords.full[party]}
         <span>
-          <span className="sr-only">Named: </span>
-          {seated[0]} <span aria-hidden="true">→</span>
-          <span className="sr-only">, then</span> {seated[1]}
+          <Phrase
+            of={words.seats({ earlier: countSeats(earlier), later: countSeats(later), arrow }, { hidden: readOut })}
+          />
         </span>
       </h3>
-      {people.length === 0 && (
-        <p className="py-3 text-14 text-ink-3">Nobody named for either round in these sources.</p>
-      )}
+      {people.length === 0 && <p className="py-3 text-14 text-ink-3">{words.nobody}</p>}
       {CHANGES.map((change) => {
         const here = people.filter((person) => person.change === change);
         return (

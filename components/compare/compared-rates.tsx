@@ -1,3 +1,5 @@
+import { compareWords } from '@words/compare';
+import { partiesWords } from '@words/parties';
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import { toDayWords } from '@/lib/view/date-words';
@@ -7,15 +9,12 @@ import { type ComparedProps, toPlaces } from './compared';
 
 type SharedProps = Omit<ComparedProps, 'comparison'>;
 
-const TITLES: Record<Party, string> = { US: 'US on Chinese goods', China: 'China on US goods' };
+const words = compareWords.rates;
 const COLOURS: Record<Party, string> = { US: 'text-us', China: 'text-cn' };
-const MOMENTS = [
-  { key: 'before', words: 'in force on the first day' },
-  { key: 'after', words: '30 days after, or by the day of this page' },
-] as const;
+const MOMENTS = ['before', 'after'] as const;
 
 function RateCell({ point, party, ...shared }: { point: RatePoint | null; party: Party } & SharedProps) {
-  if (!point) return <span className="text-14 text-ink-3">not stated</span>;
+  if (!point) return <span className="text-14 text-ink-3">{words.notStated}</span>;
   return (
     <>
       <span className={`figure block text-24 ${COLOURS[party]}`}>
@@ -37,11 +36,11 @@ export function ComparedRates({ comparison, ...shared }: ComparedProps) {
   return (
     <>
       <table className="table table-fixed">
-        <caption className="sr-only">Headline rates before and after each round</caption>
+        <caption className="sr-only">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col" className="w-[34%]">
-              <span className="sr-only">Rate</span>
+              <span className="sr-only">{words.rate}</span>
             </th>
             {places.map((place) => (
               <th key={place} scope="col">
@@ -52,15 +51,15 @@ export function ComparedRates({ comparison, ...shared }: ComparedProps) {
         </thead>
         {PARTIES.map((party) => (
           <tbody key={party}>
-            {MOMENTS.map(({ key, words }) => (
-              <tr key={key}>
+            {MOMENTS.map((moment) => (
+              <tr key={moment}>
                 <th scope="row" className="!border-rule !py-2.5 !align-top !font-normal">
-                  <span className={`block font-semibold ${COLOURS[party]}`}>{TITLES[party]}</span>
-                  {words}
+                  <span className={`block font-semibold ${COLOURS[party]}`}>{partiesWords.levies[party]}</span>
+                  {words.moments[moment]}
                 </th>
                 {comparison.rates[party].map((rates, index) => (
                   <td key={places[index]}>
-                    <RateCell point={rates?.[key] ?? null} party={party} {...shared} />
+                    <RateCell point={rates?.[moment] ?? null} party={party} {...shared} />
                   </td>
                 ))}
               </tr>
@@ -68,9 +67,7 @@ export function ComparedRates({ comparison, ...shared }: ComparedProps) {
           </tbody>
         ))}
       </table>
-      <p className="mt-3 text-12 text-ink-3">
-        Sums of the duties added since January 2025; the sums are ours. A change after a round need not come from it.
-      </p>
+      <p className="mt-3 text-12 text-ink-3">{words.sums}</p>
     </>
   );
 }

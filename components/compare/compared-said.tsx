@@ -1,3 +1,4 @@
+import { compareWords } from '@words/compare';
 import { talkSidesWords } from '@words/talk-sides';
 import { Quote } from '@/components/quote/quote';
 import { TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
@@ -6,7 +7,7 @@ import { roundSaidPath } from '@/lib/url/links';
 import { type ComparedProps, toPlaces } from './compared';
 
 const SHOWN_QUOTES = 3;
-const FROM_WORDS: Record<TalkSide, string> = { us: 'from the US', china: 'from China', others: 'from others' };
+const words = compareWords.said;
 
 interface ColumnProps extends Omit<ComparedProps, 'comparison'> {
   place: string;
@@ -20,7 +21,7 @@ function SaidColumn({ place, round, side, statements, publishers, context }: Col
   return (
     <div className="min-w-0">
       <h4 className="eyebrow mb-3">{place}</h4>
-      {statements.length === 0 && <p className="text-14 text-ink-3">No words of theirs in these sources.</p>}
+      {statements.length === 0 && <p className="text-14 text-ink-3">{words.nothingOfTheirs}</p>}
       <div className="grid gap-5">
         {statements.slice(0, SHOWN_QUOTES).map((fact) => (
           <Quote key={fact.id} fact={fact} publishers={publishers} context={context} />
@@ -28,7 +29,7 @@ function SaidColumn({ place, round, side, statements, publishers, context }: Col
       </div>
       {hasMore && (
         <a className="link mt-3 inline-block text-14" href={roundSaidPath(round, side, context)}>
-          All {statements.length} {FROM_WORDS[side]} in {place}
+          {words.all({ count: statements.length, side, place })}
         </a>
       )}
     </div>
@@ -40,7 +41,7 @@ export function ComparedSaid({ comparison, ...shared }: ComparedProps) {
   const places = toPlaces(comparison);
   const sides = TALK_SIDES.filter((side) => comparison.said[side].some((said) => said.length > 0));
   if (sides.length === 0) {
-    return <p className="text-14 text-ink-3">No words are quoted for either round in these sources.</p>;
+    return <p className="text-14 text-ink-3">{words.nothing}</p>;
   }
   return sides.map((side) => (
     <div key={side} className="mt-7 first:mt-0">

@@ -1,3 +1,4 @@
+import { compareWords } from '@words/compare';
 import type { ReactNode } from 'react';
 import type { ComparedProps } from './compared';
 import { ComparedIssues } from './compared-issues';
@@ -19,21 +20,22 @@ function Section({ id, title, children }: { id: string; title: string; children:
 
 /** The comparison, from who sat there to what came of it. */
 export function ComparisonBody(props: ComparedProps) {
+  const { people, issues, rates, said, outcomes } = compareWords;
   return (
     <>
-      <Section id="people" title="At the table">
+      <Section id="people" title={people.title}>
         <ComparedPeople {...props} />
       </Section>
-      <Section id="issues" title="On the table">
+      <Section id="issues" title={issues.title}>
         <ComparedIssues {...props} />
       </Section>
-      <Section id="rates" title="Rates before and after">
+      <Section id="rates" title={rates.title}>
         <ComparedRates {...props} />
       </Section>
-      <Section id="said" title="What each side said">
+      <Section id="said" title={said.title}>
         <ComparedSaid {...props} />
       </Section>
-      <Section id="outcomes" title="What came of it">
+      <Section id="outcomes" title={outcomes.title}>
         <ComparedOutcomes {...props} />
       </Section>
     </>

@@ -1,16 +1,21 @@
+import { compareWords } from '@words/compare';
+import { datesWords } from '@words/dates';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { roundPath } from '@/lib/url/links';
-import { toRoundHeading, toStatusWords } from '@/lib/view/round-list';
+import { toDateWords } from '@/lib/view/date-words';
+import { toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
+import { Phrase } from '../frame/phrase';
 import type { ComparedProps } from './compared';
 
 type HeadProps = Omit<ComparedProps, 'comparison'> & { asOf: CivilDay };
 
 function RoundHeadline({ view, asOf, ...shared }: { view: RoundView } & HeadProps) {
   const { summary } = view;
+  const words = compareWords.heads;
   const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
-  const [place, ...date] = toRoundHeading(summary).split(', ');
+  const date = summary.date ? toDateWords(summary.date, 'long') : datesWords.notStated;
   return (
     <div className="min-w-0 border-t-2 border-ink pt-3">
       <p className="eyebrow">
@@ -18,10 +23,10 @@ function RoundHeadline({ view, asOf, ...shared }: { view: RoundView } & HeadProp
       </p>
       <h2 className="mt-1 text-24">
         <a className="hover:underline" href={roundPath(summary.round, shared.context)}>
-          {place}, <span className="inline-block">{date.join(', ')}</span>
+          <Phrase of={words.heading({ place: summary.place, date: <span className="inline-block">{date}</span> })} />
         </a>
       </h2>
-      <p className="mt-1 text-14 text-ink-2">{summary.fact?.value.venue ?? 'Venue not stated in these sources'}</p>
+      <p className="mt-1 text-14 text-ink-2">{summary.fact?.value.venue ?? words.venueNotStated}</p>
       {summary.fact && (
         <div className="mt-2 flex flex-wrap gap-2">
           <SourceChip claims={summary.fact.claims} {...shared} />

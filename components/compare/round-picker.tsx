@@ -1,3 +1,5 @@
+import { compareWords } from '@words/compare';
+import { roundsPageWords } from '@words/rounds-page';
 import { comparePath, type LinkContext } from '@/lib/url/links';
 import type { KeyedRound, RoundChoice } from '@/lib/view/round-choice';
 import { toRoundHeading } from '@/lib/view/round-list';
@@ -9,9 +11,11 @@ interface RoundPickerProps {
   dayWords: string;
 }
 
+const words = compareWords.picker;
+
 const GROUPS = [
-  { label: 'Talks', has: ({ format }: KeyedRound) => format === 'talks' },
-  { label: 'Working meetings, calls and summits', has: ({ format }: KeyedRound) => format !== 'talks' },
+  { label: roundsPageWords.talks, has: ({ format }: KeyedRound) => format === 'talks' },
+  { label: roundsPageWords.otherMeetings, has: ({ format }: KeyedRound) => format !== 'talks' },
 ];
 
 function RoundSelect({
@@ -33,7 +37,7 @@ function RoundSelect({
         defaultValue={chosen}
         className="min-h-8 w-full min-w-0 rounded-control border border-rule-2 bg-card px-2 text-14 font-normal text-ink"
       >
-        <option value="">Choose a round</option>
+        <option value="">{words.nothingChosen}</option>
         {GROUPS.map((group) => {
           const rounds = offered.filter(group.has);
           return (
@@ -56,21 +60,16 @@ function RoundSelect({
 /** Why there is nothing to compare yet, in words; nothing where there is. */
 function PickerNote({ choice, dayWords }: Pick<RoundPickerProps, 'choice' | 'dayWords'>) {
   const { unknown, isSame, offered } = choice;
-  const unknownWords = unknown.map((key) => `“${key}”`).join(' and ');
   return (
     <>
       {unknown.length > 0 && (
         <p className="mt-3 text-14 text-rare">
-          No round {unknownWords} was known on {dayWords}
-          {offered.length > 0 && '; choose from the list'}.
+          {words.unknown({ keys: unknown, day: dayWords, canChoose: offered.length > 0 })}
         </p>
       )}
-      {isSame && <p className="mt-3 text-14 text-rare">Both are the same round; choose another for one of them.</p>}
+      {isSame && <p className="mt-3 text-14 text-rare">{words.isSame}</p>}
       {offered.length < 2 && (
-        <p className="mt-3 text-14 text-ink-2">
-          On {dayWords} our sources knew {offered.length === 1 ? 'one round' : 'no round'}, so there is nothing to
-          compare.
-        </p>
+        <p className="mt-3 text-14 text-ink-2">{words.tooFew({ day: dayWords, isNone: offered.length === 0 })}</p>
       )}
     </>
   );
@@ -84,15 +83,15 @@ export function RoundPicker({ choice, context, dayWords }: RoundPickerProps) {
       <form
         action={comparePath({ asOfParam: null })}
         method="get"
-        aria-label="Choose two rounds"
+        aria-label={words.label}
         autoComplete="off"
         className="grid max-w-3xl gap-3 sm:grid-cols-[1fr_1fr_auto] sm:items-end"
       >
-        <RoundSelect name="a" label="One round" chosen={chosen.a} offered={offered} />
-        <RoundSelect name="b" label="Beside another" chosen={chosen.b} offered={offered} />
+        <RoundSelect name="a" label={words.one} chosen={chosen.a} offered={offered} />
+        <RoundSelect name="b" label={words.another} chosen={chosen.b} offered={offered} />
         {context.asOfParam && <input type="hidden" name="asOf" value={context.asOfParam} />}
         <button type="submit" className="button button-strong justify-self-start">
-          Compare
+          {words.compare}
         </button>
       </form>
       <PickerNote choice={choice} dayWords={dayWords} />
@@ -112,13 +111,13 @@ export function NeighbourLinks({
   return (
     <section aria-labelledby="neighbours" className="mt-10">
       <h2 id="neighbours" className="mb-3 text-24">
-        Rounds that followed each other
+        {compareWords.neighbours.title}
       </h2>
       <ul className="grid max-w-3xl gap-x-10 sm:grid-cols-2">
         {pairs.map(([earlier, later]) => (
           <li key={later.round} className="border-t border-rule py-2.5">
             <a className="link font-medium" href={comparePath(context, earlier.round, later.round)}>
-              {earlier.place} and {later.place}
+              {compareWords.neighbours.pair(earlier.place, later.place)}
             </a>{' '}
             <span className="block text-14 text-ink-3">
               {toRoundHeading(earlier)} · {toRoundHeading(later)}
