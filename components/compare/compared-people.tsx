@@ -1,5 +1,6 @@
 import { compareWords } from '@words/compare';
 import { partiesWords } from '@words/parties';
+import type { ReactNode } from 'react';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
@@ -56,7 +57,10 @@ function Side({ party, comparison, ...shared }: { party: Party } & ComparedProps
         {partiesWords.full[party]}
         <span>
           <Phrase
-            of={words.seats({ earlier: countSeats(earlier), later: countSeats(later), arrow }, { hidden: readOut })}
+            of={words.seats<ReactNode>(
+              { earlier: countSeats(earlier), later: countSeats(later), arrow },
+              { hidden: readOut },
+            )}
           />
         </span>
       </h3>

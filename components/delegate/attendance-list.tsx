@@ -1,3 +1,6 @@
+import { datesWords } from '@words/dates';
+import { delegatesWords } from '@words/delegates';
+import type { ReactNode } from 'react';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Claim } from '@/lib/domain/fact';
@@ -5,6 +8,7 @@ import { delegatePath, roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
 import { type Attendance, toAttendanceWords } from '@/lib/view/delegate-list';
 import type { DelegateView } from '@/lib/view/delegate-page';
+import { Phrase } from '../frame/phrase';
 import { RoundLinks, type Shared } from './delegate-sides';
 
 interface RowProps extends Shared {
@@ -18,7 +22,7 @@ interface RowProps extends Shared {
 function AttendanceRow({ round, claims, words, tag, publishers, context }: RowProps) {
   return (
     <li className="grid gap-x-5 gap-y-1 border-t border-rule py-3 first:border-t-0 sm:grid-cols-[8rem_minmax(0,1fr)]">
-      <span className="text-14 text-ink-2">{round.date ? toDateWords(round.date) : 'date not stated'}</span>
+      <span className="text-14 text-ink-2">{round.date ? toDateWords(round.date) : datesWords.notStated}</span>
       <div className="min-w-0">
         <a
           className="inline-flex min-h-6 items-center font-semibold hover:underline"
@@ -39,8 +43,7 @@ function AttendanceRow({ round, claims, words, tag, publishers, context }: RowPr
 
 /** Rounds at which the delegate sat, newest first. */
 export function AttendedList({ view, ...shared }: { view: DelegateView } & Shared) {
-  if (view.delegate.attended.length === 0)
-    return <p className="text-14 text-ink-3">No source seats them at a round that can be named.</p>;
+  if (view.delegate.attended.length === 0) return <p className="text-14 text-ink-3">{delegatesWords.seats.nothing}</p>;
   return (
     <ul>
       {view.delegate.attended.toReversed().map(({ round, fact }) => (
@@ -48,8 +51,8 @@ export function AttendedList({ view, ...shared }: { view: DelegateView } & Share
           key={round.round}
           round={round}
           claims={fact.claims}
-          words={fact.value.role ?? 'role not stated'}
-          tag={fact.value.capacity === 'lead' ? 'lead' : undefined}
+          words={fact.value.role ?? delegatesWords.roleNotStated}
+          tag={fact.value.capacity === 'lead' ? delegatesWords.seats.isLead : undefined}
           {...shared}
         />
       ))}
@@ -61,18 +64,24 @@ export function AttendedList({ view, ...shared }: { view: DelegateView } & Share
 export function MissedList({ view, ...shared }: { view: DelegateView } & Shared) {
   const { delegate, unnamed } = view;
   if (delegate.missed.length + unnamed.length === 0)
-    return <p className="text-14 text-ink-3">No source says that they were absent from a round.</p>;
+    return <p className="text-14 text-ink-3">{delegatesWords.absences.nothing}</p>;
   return (
     <ul>
       {delegate.missed.map(({ round, fact }) => (
-        <AttendanceRow key={round.round} round={round} claims={fact.claims} words="Said to be absent." {...shared} />
+        <AttendanceRow
+          key={round.round}
+          round={round}
+          claims={fact.claims}
+          words={delegatesWords.absences.isAbsent}
+          {...shared}
+        />
       ))}
       {unnamed.map(({ round, claims }) => (
         <AttendanceRow
           key={round.round}
           round={round}
           claims={claims}
-          words="Others of their side are named, they are not."
+          words={delegatesWords.absences.isUnnamed}
           {...shared}
         />
       ))}
@@ -82,8 +91,7 @@ export function MissedList({ view, ...shared }: { view: DelegateView } & Shared)
 
 /** Who of the other side sat at the same rounds. */
 export function OppositeList({ view, publishers, context }: { view: DelegateView } & Shared) {
-  if (view.opposite.length === 0)
-    return <p className="text-14 text-ink-3">No source seats anyone of the other side at the same round.</p>;
+  if (view.opposite.length === 0) return <p className="text-14 text-ink-3">{delegatesWords.opposite.nothing}</p>;
   return (
     <ul>
       {view.opposite.map(({ slug, name, nativeName, rounds, claims }) => (
@@ -95,7 +103,12 @@ export function OppositeList({ view, publishers, context }: { view: DelegateView
             <BothScripts name={name} nativeName={nativeName} />
           </a>
           <p className="text-14 text-ink-2">
-            {toAttendanceWords(rounds)}: <RoundLinks rounds={rounds} context={context} />
+            <Phrase
+              of={delegatesWords.withRounds<ReactNode>({
+                count: toAttendanceWords(rounds),
+                rounds: <RoundLinks rounds={rounds} context={context} />,
+              })}
+            />
           </p>
           <div className="mt-1.5 flex flex-wrap gap-1.5">
             <SourceChip claims={claims} publishers={publishers} context={context} />

@@ -1,3 +1,4 @@
+import { delegatesWords } from '@words/delegates';
 import type { ReactNode } from 'react';
 import { Quote } from '@/components/quote/quote';
 import type { DelegateView } from '@/lib/view/delegate-page';
@@ -18,27 +19,26 @@ function Section({ id, title, children }: { id: string; title: string; children:
 
 /** Rounds, those missed, roles, who sat opposite, and what they said. */
 export function DelegateBody({ view, ...shared }: { view: DelegateView } & Shared) {
+  const { seats, absences, roles, opposite, said } = delegatesWords;
   return (
     <>
       <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-7 lg:grid-cols-2">
-        <Section id="attended" title="Rounds attended">
+        <Section id="attended" title={seats.title}>
           <AttendedList view={view} {...shared} />
         </Section>
-        <Section id="missed" title="Missed, or not named">
+        <Section id="missed" title={absences.title}>
           <MissedList view={view} {...shared} />
         </Section>
-        <Section id="roles" title="Roles, as sources write them">
+        <Section id="roles" title={roles.title}>
           <RoleList view={view} {...shared} />
         </Section>
-        <Section id="opposite" title="Sat opposite">
+        <Section id="opposite" title={opposite.title}>
           <OppositeList view={view} {...shared} />
         </Section>
       </div>
       <div className="mt-8 border-t border-rule pt-7">
-        <Section id="said" title="What they said">
-          {view.statements.length === 0 && (
-            <p className="text-14 text-ink-3">No words of theirs in these sources by this day.</p>
-          )}
+        <Section id="said" title={said.title}>
+          {view.statements.length === 0 && <p className="text-14 text-ink-3">{said.nothing}</p>}
           <div className="gap-x-10 md:columns-2">
             {view.statements.map((fact) => (
               <div key={fact.id} className="mb-6 break-inside-avoid">
