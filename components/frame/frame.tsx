@@ -1,3 +1,4 @@
+import { frameWords } from '@words/frame';
 import type { ReactNode } from 'react';
 import type { SiteReach } from '@/lib/domain/site-reach';
 import type { AsOf } from '@/lib/url/as-of';
@@ -38,7 +39,7 @@ export function Frame({ asOf, path, seedDayPath, params, place, title, theme, or
         href="#content"
         className="button button-strong no-print fixed start-4 top-3 z-30 -translate-y-20 focus:translate-y-0"
       >
-        Skip to content
+        {frameWords.skip}
       </a>
       <Masthead
         context={context}

@@ -1,8 +1,10 @@
+import { frameWords } from '@words/frame';
 import type { ReactNode } from 'react';
 import { SearchBox } from '@/components/search/search-box';
 import { SearchKey } from '@/components/search/search-key';
 import { type LinkContext, overviewPath } from '@/lib/url/links';
 import { FoldOut } from '../share/fold-out';
+import { Phrase } from './phrase';
 import { MORE_PLACES, PLACES, type PlaceKey } from './places';
 
 interface MastheadProps {
@@ -19,14 +21,14 @@ interface PlaceLinksProps extends Omit<MastheadProps, 'actions'> {
 }
 
 function PlaceLinks({ places, context, place, className }: PlaceLinksProps) {
-  return places.map(({ key, label, href }) => (
+  return places.map(({ key, href }) => (
     <li key={key}>
       <a
         href={href(context)}
         aria-current={key === place ? 'page' : undefined}
         className={`inline-flex min-h-8 items-center text-14 ${className} ${key === place ? 'font-semibold text-ink' : 'text-ink-2 hover:text-ink'}`}
       >
-        {label}
+        {frameWords.places.label[key]}
       </a>
     </li>
   ));
@@ -37,7 +39,11 @@ function MorePlaces({ context, place }: Omit<MastheadProps, 'actions'>) {
   const current = MORE_PLACES.find(({ key }) => key === place);
   return (
     <li>
-      <FoldOut label={current?.label ?? 'More'} look="place" align="start">
+      <FoldOut
+        label={current ? frameWords.places.label[current.key] : frameWords.places.more}
+        look="place"
+        align="start"
+      >
         <ul>
           <PlaceLinks places={MORE_PLACES} context={context} place={place} className="w-full" />
         </ul>
@@ -46,15 +52,17 @@ function MorePlaces({ context, place }: Omit<MastheadProps, 'actions'>) {
   );
 }
 
+const toEnd = (words: string): ReactNode => <span className="text-truce">{words}</span>;
+
 /** Name, places, search, theme and Share. On narrow screens places and search are a menu that opens without JavaScript. */
 export function Masthead({ context, place, actions }: MastheadProps) {
   return (
     <header className="no-print border-b border-rule">
       <div className="column flex min-h-16 flex-wrap items-center gap-x-7 gap-y-1 py-2">
         <a href={overviewPath(context)} className="font-serif text-24 font-[560] tracking-tight no-underline">
-          Truce<span className="text-truce">line</span>
+          <Phrase of={frameWords.name({ end: toEnd })} />
         </a>
-        <nav aria-label="Places" className="hidden lg:block">
+        <nav aria-label={frameWords.places.name} className="hidden lg:block">
           <ul className="flex gap-4">
             <PlaceLinks places={PLACES} context={context} place={place} className="" />
             <MorePlaces context={context} place={place} />
@@ -65,9 +73,9 @@ export function Masthead({ context, place, actions }: MastheadProps) {
           <SearchKey />
           {actions}
           <details className="lg:hidden">
-            <summary className="button list-none [&::-webkit-details-marker]:hidden">Menu</summary>
+            <summary className="button list-none [&::-webkit-details-marker]:hidden">{frameWords.places.menu}</summary>
             <nav
-              aria-label="Places"
+              aria-label={frameWords.places.name}
               className="absolute inset-x-0 z-20 mt-2.5 border-b border-rule bg-card px-[18px] py-2"
             >
               <SearchBox context={context} className="py-2 sm:hidden" />
