@@ -1,3 +1,4 @@
+import { citationsWords } from '@words/citations';
 import { CopyButton } from './copy-button';
 import { FoldOut } from './fold-out';
 
@@ -8,12 +9,12 @@ interface CiteMenuProps {
 /** The page's citation in each style, to be selected or copied. */
 export function CiteMenu({ citations }: CiteMenuProps) {
   return (
-    <FoldOut label="Cite" align="start">
+    <FoldOut label={citationsWords.button} align="start">
       {citations.map(({ style, label, text }) => (
         <div key={style} className="grid gap-1.5">
           <span className="flex min-h-8 items-center justify-between gap-2">
             <strong className="font-semibold">{label}</strong>
-            <CopyButton text={text} label="Copy" about={`citation: ${label}`} />
+            <CopyButton text={text} label={citationsWords.copy} about={citationsWords.copyWhat(label)} />
           </span>
           <pre className="overflow-x-hidden rounded-control border border-rule-2 bg-paper px-2 py-1.5 font-sans text-12 break-words whitespace-pre-wrap text-ink-2 select-all">
             {text}

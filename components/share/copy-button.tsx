@@ -1,5 +1,6 @@
 'use client';
 
+import { copyButtonWords } from '@words/copy-button';
 import { useState } from 'react';
 import { copyText } from './copy-text';
 
@@ -19,7 +20,7 @@ export function CopyButton({ text, address, label, about, className = 'button' }
   const copy = async () => {
     setMessage('');
     const whole = address === undefined ? text : `${text} ${new URL(address, window.location.origin)}`;
-    setMessage((await copyText(whole)) ? 'Copied.' : 'The browser did not allow copying.');
+    setMessage((await copyText(whole)) ? copyButtonWords.copied : copyButtonWords.refused);
   };
   return (
     <span className="needs-script no-print inline-flex items-center gap-2">

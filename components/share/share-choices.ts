@@ -1,3 +1,4 @@
+import { shareChoicesWords } from '@words/share-choices';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { toPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
@@ -13,12 +14,9 @@ interface SharedPage {
 
 /** The two links to a page: one that follows the calendar, one that stays on the day shown. */
 export function toShareChoices({ origin, path, params, day }: SharedPage) {
+  const { now, fixed } = shareChoicesWords;
   return [
-    { label: 'As it is now', meaning: 'follows new facts', url: origin + toPath(path, { asOfParam: null }, params) },
-    {
-      label: 'Fixed to this day',
-      meaning: toDayWords(day),
-      url: origin + toPath(path, { asOfParam: day }, params),
-    },
+    { ...now, url: origin + toPath(path, { asOfParam: null }, params) },
+    { label: fixed.label, meaning: toDayWords(day), url: origin + toPath(path, { asOfParam: day }, params) },
   ];
 }

@@ -1,6 +1,9 @@
 'use client';
 
+import { shareWords } from '@words/share';
 import { useRef, useState, useSyncExternalStore } from 'react';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 import { copyText } from './copy-text';
 import { FoldOut } from './fold-out';
 
@@ -35,22 +38,22 @@ function useShareSheet(): boolean {
 async function openShareSheet(title: string, url: string): Promise<string | null> {
   try {
     await navigator.share({ title, url });
-    return 'Shared.';
+    return shareWords.shared;
   } catch (error) {
     // Some browsers offer the share sheet but refuse it on this page; copying is the next best thing.
-    return error instanceof DOMException && error.name === 'AbortError' ? 'Nothing shared.' : null;
+    return error instanceof DOMException && error.name === 'AbortError' ? shareWords.notShared : null;
   }
 }
 
 /** A button that opens the page's two addresses: as it is on any later day, and fixed to the day shown. */
-export function ShareMenu({ label = 'Share', title, choices, align = 'end' }: ShareMenuProps) {
+export function ShareMenu({ label = shareWords.button, title, choices, align = 'end' }: ShareMenuProps) {
   const [message, setMessage] = useState('');
   const panel = useRef<HTMLDivElement>(null);
   const hasSheet = useShareSheet();
   const copy = async ({ url }: ShareChoice, index: number) => {
-    if (await copyText(url)) return setMessage('Link copied.');
+    if (await copyText(url)) return setMessage(shareWords.copied);
     panel.current?.querySelectorAll('input')[index]?.select();
-    setMessage('The browser did not allow copying. The link is selected: copy it with Ctrl+C or from the menu.');
+    setMessage(shareWords.refused);
   };
   const share = async (choice: ShareChoice, index: number) => {
     const said = await openShareSheet(title, choice.url);
@@ -70,18 +73,18 @@ export function ShareMenu({ label = 'Share', title, choices, align = 'end' }: Sh
               <span className="needs-script flex gap-2">
                 {hasSheet && (
                   <button type="button" className="button" onClick={() => share(choice, index)}>
-                    Share<span className="sr-only">: {choice.label}</span>
+                    <Phrase of={shareWords.shareOne(choice.label, { hidden: readOut })} />
                   </button>
                 )}
                 <button type="button" className="button" onClick={() => copy(choice, index)}>
-                  Copy link<span className="sr-only">: {choice.label}</span>
+                  <Phrase of={shareWords.copyOne(choice.label, { hidden: readOut })} />
                 </button>
               </span>
             </span>
             <input
               readOnly
               value={choice.url}
-              aria-label={`Link: ${choice.label}`}
+              aria-label={shareWords.field(choice.label)}
               onFocus={(event) => event.currentTarget.select()}
               className="w-full rounded-control border border-rule-2 bg-paper px-2 py-1 text-12 text-ink-2"
             />

@@ -1,17 +1,11 @@
-import type { CitedEvidence, QuotedEvidence } from '@/lib/domain/fact';
+import { evidenceWords } from '@words/evidence';
+import { sourcePillWords } from '@words/source-pill';
+import type { QuotedEvidence } from '@/lib/domain/fact';
 import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
 import type { EvidenceEntry, RecordRowRef } from '@/lib/view/evidence-marks';
 import { toQuoted } from '@/lib/view/quote-marks';
 import { toEvidenceHref } from './evidence-href';
-
-const READ_WORDS: Record<CitedEvidence['read'], string> = {
-  'full-text': 'read in full',
-  excerpt: 'read in excerpt',
-  'cited-by-others': 'known through others who cite it',
-};
-
-const REVIEW_WORDS = { auto: null, confirmed: 'checked by a person', amended: 'corrected by a person', rejected: null };
 
 interface EntryProps {
   entry: EvidenceEntry;
@@ -30,16 +24,17 @@ function Quote({ quote, href }: { quote: QuotedEvidence; href: string }) {
 
 function toOrigin(entry: EvidenceEntry, publishers: EntryProps['publishers']): (string | null)[] {
   const { evidence } = entry;
+  const words = sourcePillWords.entry;
   if (evidence.type === 'citation') {
-    const by = evidence.official ? `${evidence.publisher} (official)` : evidence.publisher;
-    return [by, toDateWords(evidence.published), READ_WORDS[evidence.read]];
+    const by = evidence.official ? evidenceWords.officialPublisher(evidence.publisher) : evidence.publisher;
+    return [by, toDateWords(evidence.published), evidenceWords.read[evidence.read]];
   }
   return [
-    `Article ${evidence.articleId}, sentence ${evidence.sentence}`,
+    words.sentence(evidence.articleId, evidence.sentence),
     publishers[evidence.articleId] ?? null,
     toDayWords(entry.knownOn),
-    entry.rule ? `read by rule “${entry.rule}”, ${entry.confidence} confidence` : null,
-    REVIEW_WORDS[entry.review.state],
+    entry.rule && words.rule(entry.rule, evidenceWords.confidence[entry.confidence]),
+    words.review[entry.review.state],
   ];
 }
 
@@ -60,7 +55,7 @@ export function EvidenceEntryItem({ entry, context, publishers }: EntryProps) {
           .filter((part) => part !== null)
           .join(' · ')}
       </span>
-      {entry.weakness && <span className="text-12 text-rare">Weak evidence: {entry.weakness}.</span>}
+      {entry.weakness && <span className="text-12 text-rare">{sourcePillWords.entry.weakBecause(entry.weakness)}</span>}
     </li>
   );
 }
@@ -70,9 +65,9 @@ export function RecordRowItem({ row, context }: { row: RecordRowRef; context: Li
   return (
     <li className="grid gap-0.5">
       <a className="link text-14 font-medium text-ink" href={recordRowPath(row.id, context)}>
-        {row.instrument ?? `Record ${row.id}`}
+        {row.instrument ?? sourcePillWords.row.record(row.id)}
       </a>
-      <span className="text-12 text-ink-3">record {row.id} · no page that cites it was out by this day</span>
+      <span className="text-12 text-ink-3">{sourcePillWords.row.noPage(row.id)}</span>
     </li>
   );
 }

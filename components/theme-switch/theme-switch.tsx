@@ -1,10 +1,10 @@
 'use client';
 
+import { themeWords } from '@words/theme';
 import { type FormEvent, useState } from 'react';
 import { nextTheme, THEME_COOKIE, type Theme } from './theme';
 
 const SECONDS_PER_YEAR = 31_536_000;
-const LABELS: Record<Theme, string> = { system: 'as the device', light: 'light', dark: 'dark' };
 
 function applyTheme(theme: Theme): void {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari before 18.4
@@ -21,6 +21,7 @@ function applyTheme(theme: Theme): void {
 export function ThemeSwitch({ chosen, back }: { chosen: Theme; back: string }) {
   const [theme, setTheme] = useState(chosen);
   const next = nextTheme(theme);
+  const { name, chosen: chosenWords, switch: switchWords } = themeWords;
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     applyTheme(next);
@@ -30,7 +31,7 @@ export function ThemeSwitch({ chosen, back }: { chosen: Theme; back: string }) {
     <form method="post" action="/theme" onSubmit={onSubmit}>
       <input type="hidden" name="theme" value={next} />
       <input type="hidden" name="back" value={back} />
-      <button type="submit" className="button min-w-9" title={`Theme: ${LABELS[theme]}. Switch to ${LABELS[next]}.`}>
+      <button type="submit" className="button min-w-9" title={switchWords({ chosen: name[theme], next: name[next] })}>
         <svg aria-hidden="true" width="14" height="14" viewBox="0 0 14 14">
           <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
           <path
@@ -40,7 +41,7 @@ export function ThemeSwitch({ chosen, back }: { chosen: Theme; back: string }) {
           {theme === 'dark' && <circle cx="7" cy="7" r="6" fill="currentColor" />}
         </svg>
         <span className="sr-only" role="status">
-          Theme: {LABELS[theme]}
+          {chosenWords(name[theme])}
         </span>
       </button>
     </form>

@@ -1,3 +1,4 @@
+import { truceClockWords } from '@words/truce-clock';
 import type { LinkContext } from '@/lib/url/links';
 import type { DeadlineLine } from '@/lib/view/truce-page';
 import { SourceChip } from '../source-chip/source-chip';
@@ -20,8 +21,7 @@ export function DeadlineList({ lines, publishers, context }: DeadlineListProps) 
           <div className="min-w-0">
             <p className="font-medium">{line.title}</p>
             <p className="text-14 text-ink-2">
-              {line.isOver ? 'Ended' : 'Ends'} {line.endWords}, {line.endNote}.
-              {line.instrument && ` ${line.instrument}.`}
+              {truceClockWords.deadline({ ...line, end: line.endWords, note: line.endNote })}
             </p>
             <div className="mt-1.5 flex flex-wrap gap-2">
               <SourceChip claims={line.claims} publishers={publishers} context={context} />

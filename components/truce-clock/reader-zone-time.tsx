@@ -1,18 +1,20 @@
 'use client';
 
+import { LOCALE } from '@words/locale';
+import { readerZoneWords } from '@words/reader-zone';
 import { useSyncExternalStore } from 'react';
 
 const subscribeToNothing = () => () => {};
 
 function toLocalWords(instant: string): string {
-  const words = new Intl.DateTimeFormat('en-GB', {
+  const time = new Intl.DateTimeFormat(LOCALE, {
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',
   }).format(new Date(instant));
-  return `, ${words} where you are`;
+  return readerZoneWords.local(time);
 }
 
 /** The instant in the reader's own zone, which only the browser knows: empty until it runs there. */

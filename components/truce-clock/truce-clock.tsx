@@ -1,6 +1,9 @@
+import { truceClockWords } from '@words/truce-clock';
 import type { ReactNode } from 'react';
 import type { LinkContext } from '@/lib/url/links';
 import type { ClockView } from '@/lib/view/clock-words';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 import { SourceChip, SourcedFigure } from '../source-chip/source-chip';
 import { ReaderZoneTime } from './reader-zone-time';
 import { TimeLeft } from './time-left';
@@ -13,23 +16,38 @@ interface TruceClockProps {
   children?: ReactNode;
 }
 
+function ReplacedEnd({ end }: { end: string }) {
+  return (
+    <del className="text-ink-3">
+      <Phrase of={truceClockWords.replaced(end, { hidden: readOut })} />
+    </del>
+  );
+}
+
+/** What only the browser knows: the reader's hour and, on the page of today, the hours left. */
+function ReaderTimes({ endsAt, isNow }: { endsAt: string; isNow: boolean }) {
+  return (
+    <>
+      <ReaderZoneTime instant={endsAt} />
+      {isNow && <TimeLeft endsAt={endsAt} />}
+    </>
+  );
+}
+
 function Ending({ clock, isNow }: { clock: ClockView; isNow: boolean }) {
-  if (!clock.endWords) return clock.windowWords && <p className="text-ink-2">{clock.windowWords}</p>;
+  const { verb, replacedEnd, endWords, endNote, endsAt, windowWords } = clock;
+  if (!endWords) return windowWords && <p className="text-ink-2">{windowWords}</p>;
+  const pieces = {
+    verb,
+    replaced: replacedEnd && <ReplacedEnd end={replacedEnd} />,
+    end: <strong className="font-semibold text-ink">{endWords}</strong>,
+    note: endNote,
+    further: endsAt && <ReaderTimes endsAt={endsAt} isNow={isNow} />,
+    window: windowWords,
+  };
   return (
     <p className="text-ink-2">
-      {clock.verb}{' '}
-      {clock.replacedEnd && (
-        <>
-          <del className="text-ink-3">
-            <span className="sr-only">no longer </span>
-            {clock.replacedEnd}
-          </del>{' '}
-        </>
-      )}
-      <strong className="font-semibold text-ink">{clock.endWords}</strong>
-      {clock.endNote && `, ${clock.endNote}`}
-      {clock.endsAt && <ReaderZoneTime instant={clock.endsAt} />}
-      {clock.endsAt && isNow && <TimeLeft endsAt={clock.endsAt} />}. {clock.windowWords}
+      <Phrase of={truceClockWords.ending<ReactNode>(pieces)} />
     </p>
   );
 }

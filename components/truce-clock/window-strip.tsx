@@ -1,3 +1,4 @@
+import { truceClockWords } from '@words/truce-clock';
 import type { LinkContext } from '@/lib/url/links';
 import type { StripWindow } from '@/lib/view/truce-page';
 import { SourceChip } from '../source-chip/source-chip';
@@ -9,7 +10,6 @@ interface WindowStripProps {
 }
 
 const STATE_CLASSES = { past: 'bg-truce-bg', current: 'bg-truce', next: 'border border-truce bg-card' } as const;
-const STATE_WORDS = { past: 'over', current: 'running', next: 'agreed, not begun' } as const;
 
 /** All windows of the truce as one strip, each as wide as it is long, and the same as a list. */
 export function WindowStrip({ windows, publishers, context }: WindowStripProps) {
@@ -33,7 +33,9 @@ export function WindowStrip({ windows, publishers, context }: WindowStripProps) 
             <span>
               <strong className="font-semibold">{window.title}</strong>{' '}
               <span className="text-ink-2">{window.lengthWords}</span>{' '}
-              <span className={window.state === 'current' ? 'tag tag-truce' : 'tag'}>{STATE_WORDS[window.state]}</span>
+              <span className={window.state === 'current' ? 'tag tag-truce' : 'tag'}>
+                {truceClockWords.windowState[window.state]}
+              </span>
             </span>
             <SourceChip claims={window.claims} publishers={publishers} context={context} />
           </li>

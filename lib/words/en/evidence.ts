@@ -1,4 +1,5 @@
 import type { CitedEvidence } from '@/lib/domain/fact';
+import type { Confidence } from '@/lib/domain/vocabulary';
 
 /** How every page names a source. */
 export const evidenceWords = {
@@ -11,4 +12,6 @@ export const evidenceWords = {
     excerpt: 'read in excerpt',
     'cited-by-others': 'known through others who cite it',
   } satisfies Record<CitedEvidence['read'], string>,
+  /** How surely a sentence was read, as in "high confidence". */
+  confidence: { high: 'high', medium: 'medium', low: 'low' } satisfies Record<Confidence, string>,
 };
