@@ -1,0 +1,10 @@
+/** How a page is cited, and the panel that offers it. */
+export const citationsWords = {
+  button: 'Cite',
+  copy: 'Copy',
+  /** Read out after `copy`. */
+  copyWhat: (style: string) => `citation: ${style}`,
+  style: { plain: 'Plain text', bibtex: 'BibTeX', chicago: 'Chicago' },
+  plain: ({ title, day, url, readOn }: Record<'title' | 'day' | 'url' | 'readOn', string>) =>
+    `${title}. Truceline, as of ${day}. ${url} (read ${readOn}).`,
+};
