@@ -1,3 +1,4 @@
+import { disagreementsWords } from '@words/disagreements';
 import { SectionHead } from '@/components/overview/section-head';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
@@ -37,12 +38,13 @@ function ShortAnswer({ answer, publishers, context }: { answer: AnswerView } & O
 
 /** The overview's one disagreement: question, answers, and why they differ. */
 export function DisagreementExcerpt({ view, total, ...shared }: ExcerptProps) {
+  const { title, all, more, inFull } = disagreementsWords.excerpt;
   const left = view.answers.length - ANSWERS_SHOWN;
   return (
     <section aria-labelledby="disagree" className="min-w-0">
-      <SectionHead id="disagree" title="Where sources disagree">
+      <SectionHead id="disagree" title={title}>
         <a className="button" href={disagreementsPath(shared.context)}>
-          {total === 1 ? 'Open it' : `All ${total}`}
+          {all(total)}
         </a>
       </SectionHead>
       <div className="card p-5">
@@ -55,7 +57,7 @@ export function DisagreementExcerpt({ view, total, ...shared }: ExcerptProps) {
         <p className="pt-3 text-14 text-ink-2">
           {view.difference}{' '}
           <a className="link" href={disagreementsPath(shared.context, {}, view.anchor)}>
-            {left > 0 ? `${left} more ${left === 1 ? 'answer' : 'answers'}` : 'All answers in full'}
+            {left > 0 ? more(left) : inFull}
           </a>
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { disagreementsWords } from '@words/disagreements';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
 import { THEME_TITLES, THEMES } from '@/lib/view/disagreement-themes';
 import type { DisagreementView } from '@/lib/view/disagreements';
@@ -30,13 +31,12 @@ export function DisagreementList({ views, ...shared }: DisagreementListProps) {
 
 /** Nothing to show: no source differs by this day, or none for the reason asked for. */
 export function NoDisagreement({ isFiltered, context }: { isFiltered: boolean; context: LinkContext }) {
+  const { withReason, atAll, showAll, today } = disagreementsWords.nothing;
   return (
     <p className="card mt-6 max-w-xl p-5 text-ink-2">
-      {isFiltered
-        ? 'No disagreement known by this day has this reason.'
-        : 'No two sources known by this day answer one question differently.'}{' '}
+      {isFiltered ? withReason : atAll}{' '}
       <a className="link" href={disagreementsPath(isFiltered ? context : { asOfParam: null })}>
-        {isFiltered ? 'Show all' : 'Ask as of today'}
+        {isFiltered ? showAll : today}
       </a>
     </p>
   );

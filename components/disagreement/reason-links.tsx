@@ -1,4 +1,6 @@
 import { disagreementReasonsWords } from '@words/disagreement-reasons';
+import { disagreementsWords } from '@words/disagreements';
+import { Phrase } from '@/components/frame/phrase';
 import type { DisagreementReason } from '@/lib/domain/disagreement';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
 
@@ -11,10 +13,11 @@ interface ReasonLinksProps {
 
 /** The filter by reason: one link each with its count, so that it works without JavaScript. */
 export function ReasonLinks({ counts, total, chosen, context }: ReasonLinksProps) {
+  const { title, all } = disagreementsWords.reasons;
   return (
-    <nav aria-label="Why they differ" className="no-print mt-4 flex flex-wrap gap-2">
+    <nav aria-label={title} className="no-print mt-4 flex flex-wrap gap-2">
       <a className="button" href={disagreementsPath(context)} aria-current={chosen === null ? 'true' : undefined}>
-        All <span className="text-ink-3">{total}</span>
+        <Phrase of={all(<span className="text-ink-3">{total}</span>)} />
       </a>
       {counts.map(({ reason, count }) => (
         <a

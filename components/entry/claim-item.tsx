@@ -1,10 +1,11 @@
+import { entryWords } from '@words/entry';
+import { evidenceWords } from '@words/evidence';
 import { EvidenceEntryItem, RecordRowItem } from '@/components/source-chip/evidence-entry';
 import { articlePath, type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { ClaimView } from '@/lib/view/entry-page';
 import { toEvidenceMark } from '@/lib/view/evidence-marks';
 import { toFieldLabel } from '@/lib/view/field-words';
-import { REVIEW_TAGS } from './review-tags';
 
 interface ClaimItemProps {
   view: ClaimView;
@@ -14,40 +15,40 @@ interface ClaimItemProps {
 
 function Source({ claim, context }: { claim: ClaimView['claim']; context: LinkContext }) {
   const { sourceId, sourceType, knownOn } = claim;
+  const { saidOn, inThisFormSince } = entryWords.sources;
+  const day = toDayWords(knownOn);
   const [href, label] =
     sourceType === 'article'
-      ? [articlePath(sourceId, context), `Article ${sourceId}`]
-      : [recordRowPath(sourceId, context), `Record ${sourceId}`];
+      ? [articlePath(sourceId, context), evidenceWords.article(sourceId)]
+      : [recordRowPath(sourceId, context), entryWords.sources.record(sourceId)];
   return (
     <h3 className="text-18">
       <a className="link" href={href}>
         {label}
       </a>
       <span className="ms-2 font-sans text-14 font-normal tracking-normal text-ink-2">
-        {sourceType === 'article' ? 'said so on' : 'in this form since'} {toDayWords(knownOn)}
+        {sourceType === 'article' ? saidOn(day) : inThisFormSince(day)}
       </span>
     </h3>
   );
 }
 
-const toFieldList = (fields: readonly string[]): string =>
-  fields.map((field) => toFieldLabel(field).toLowerCase()).join(', ');
-
 /** How it was read: the rule, its confidence, what the source states and what was inferred. */
 function HowRead({ claim }: { claim: ClaimView['claim'] }) {
   const { confidence, stated, implied, sourceType, review } = claim;
-  const checked = REVIEW_TAGS[review.state];
-  // The rule and its confidence stand beside the sentence of an article; a row of the record has neither there.
-  const words = sourceType === 'article' ? checked : `Row of the cited record, ${confidence} confidence, ${checked}`;
+  const { article, record, ...words } = entryWords.howRead;
+  const { state, reason, by = null, on } = review;
+  const finding = { state, reason, by, on: on ? toDayWords(on) : null };
   return (
     <ul className="mt-2 grid gap-0.5 text-14 text-ink-2">
       <li>
-        {words.charAt(0).toUpperCase() + words.slice(1)}
-        {review.by && ` (${[review.by, review.on && toDayWords(review.on)].filter(Boolean).join(', ')})`}
-        {review.reason && `: ${review.reason}`}
+        {/* The rule and its confidence stand beside the sentence of an article; a row of the record has neither there. */}
+        {sourceType === 'article'
+          ? article(finding)
+          : record({ ...finding, confidence: evidenceWords.confidence[confidence] })}
       </li>
-      {stated.length > 0 && <li>Stated: {toFieldList(stated)}.</li>}
-      {implied.length > 0 && <li>Inferred: {toFieldList(implied)}.</li>}
+      {stated.length > 0 && <li>{words.stated(stated.map(toFieldLabel))}</li>}
+      {implied.length > 0 && <li>{words.inferred(implied.map(toFieldLabel))}</li>}
     </ul>
   );
 }

@@ -1,5 +1,8 @@
+import { entryWords } from '@words/entry';
 import type { ReactNode } from 'react';
 import { DisagreementCard } from '@/components/disagreement/disagreement-card';
+import { linkTo } from '@/components/frame/link-to';
+import { Phrase } from '@/components/frame/phrase';
 import { SectionHead } from '@/components/overview/section-head';
 import { ScrollTable } from '@/components/tariff-chart/scroll-table';
 import { aboutPath, entryPath, methodPath } from '@/lib/url/links';
@@ -30,32 +33,25 @@ function Section({
   );
 }
 
-const BASIS_WORDS = { stated: 'stated', implied: 'inferred' } as const;
-
 /** Every field, with whether a source states it; those that no source gives are named together. */
 function Fields({ view }: { view: EntryView }) {
+  const words = entryWords.fields;
   const given = view.fields.filter(({ words }) => words !== null);
-  const missing = view.fields.filter(({ words }) => words === null).map(({ label }) => label.toLowerCase());
+  const missing = view.fields.filter(({ words }) => words === null).map(({ label }) => label);
   return (
     <>
-      <ScrollTable
-        caption="Every field of the fact"
-        columns={['Field', 'What it says', 'Basis']}
-        minWidth="min-w-[30rem]"
-      >
-        {given.map(({ key, label, words, basis }) => (
+      <ScrollTable caption={words.caption} columns={words.columns} minWidth="min-w-[30rem]">
+        {given.map(({ key, label, words: says, basis }) => (
           <tr key={key}>
             <th scope="row" className="!border-rule !py-2.5 text-start !align-top !font-normal text-ink-2">
               {label}
             </th>
-            <td>{words}</td>
-            <td className="text-ink-2">{basis ? BASIS_WORDS[basis] : 'set by the rule'}</td>
+            <td>{says}</td>
+            <td className="text-ink-2">{basis ? words.basis[basis] : words.byRule}</td>
           </tr>
         ))}
       </ScrollTable>
-      {missing.length > 0 && (
-        <p className="mt-3 text-14 text-ink-2">Not stated in these sources: {missing.join(', ')}.</p>
-      )}
+      {missing.length > 0 && <p className="mt-3 text-14 text-ink-2">{words.missing(missing)}</p>}
     </>
   );
 }
@@ -78,18 +74,20 @@ function Siblings({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
 export function EntryBody({ view, publishers, context }: EntryProps) {
   const shared = { publishers, context };
   const { sourceWords, origins, disagreements, siblings } = view;
+  const words = entryWords;
   return (
     <>
       <Section
         id="sources"
-        title="Who says so"
+        title={words.sources.title}
         aside={
           <span className="text-14 text-ink-2">
-            {sourceWords}: {toOriginWords(origins)} (
-            <a className="link" href={methodPath(context, 'origins')}>
-              how origins are counted
-            </a>
-            )
+            <Phrase
+              of={words.sources.origins(
+                { sources: sourceWords, origins: toOriginWords(origins) },
+                { how: linkTo(methodPath(context, 'origins')) },
+              )}
+            />
           </span>
         }
       >
@@ -100,7 +98,7 @@ export function EntryBody({ view, publishers, context }: EntryProps) {
         </ul>
       </Section>
       {disagreements.length > 0 && (
-        <Section id="disagreements" title="Where the sources differ">
+        <Section id="disagreements" title={words.differ}>
           <ul className="grid gap-4">
             {disagreements.map((one) => (
               <DisagreementCard key={one.anchor} view={one} {...shared} />
@@ -108,20 +106,16 @@ export function EntryBody({ view, publishers, context }: EntryProps) {
           </ul>
         </Section>
       )}
-      <Section id="fields" title="Field by field">
+      <Section id="fields" title={words.fields.title}>
         <Fields view={view} />
       </Section>
       {siblings.length > 0 && (
-        <Section id="beside" title="In the same entry of the timeline">
+        <Section id="beside" title={words.beside}>
           <Siblings view={view} context={context} />
         </Section>
       )}
       <p className="mt-8 text-14 text-ink-2">
-        Id {view.fact.id}: this address is permanent. Wrong?{' '}
-        <a className="link" href={aboutPath(context, 'report')}>
-          Report or correct it
-        </a>
-        .
+        <Phrase of={words.permanent(view.fact.id, { report: linkTo(aboutPath(context, 'report')) })} />
       </p>
     </>
   );

@@ -1,3 +1,5 @@
+import { entryWords } from '@words/entry';
+import { evidenceWords } from '@words/evidence';
 import { kindsWords } from '@words/kinds';
 import { topicsWords } from '@words/topics';
 import type { ReactNode } from 'react';
@@ -6,7 +8,6 @@ import { delegatePath, issuePath, type LinkContext, roundPath, timelinePath } fr
 import { toDayWords } from '@/lib/view/date-words';
 import type { EntryView } from '@/lib/view/entry-page';
 import { toQuoted } from '@/lib/view/quote-marks';
-import { REVIEW_TAGS } from './review-tags';
 
 export interface EntryProps {
   view: EntryView;
@@ -25,7 +26,7 @@ function Named({ label, children }: { label: string; children: ReactNode }) {
 
 function When({ view }: { view: EntryView }) {
   const { dateWords, precisionWords, fact } = view;
-  if (!dateWords) return <span>Date not stated in these sources</span>;
+  if (!dateWords) return <span>{entryWords.noDate}</span>;
   return (
     <>
       {fact.resolvedDate?.length === 10 ? (
@@ -58,34 +59,35 @@ function People({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
 /** When, since when known, and the round, people and issues it belongs to. */
 function Facts({ view, context }: Pick<EntryProps, 'view' | 'context'>) {
   const { fact, round, people, issues } = view;
+  const words = entryWords.belongsTo;
   return (
     <dl className="mt-6 border-b border-rule">
-      <Named label="When">
+      <Named label={words.when}>
         <When view={view} />
       </Named>
-      <Named label="Known since">{toDayWords(fact.knownOn, 'long')}</Named>
-      <Named label="Kind">
+      <Named label={words.since}>{toDayWords(fact.knownOn, 'long')}</Named>
+      <Named label={words.kind}>
         <a className="link" href={timelinePath(context, { kind: view.kind.replaceAll('_', '-') })}>
           {kindsWords.entry[view.kind].one}
         </a>
         {kindsWords.fact[fact.kind].one !== kindsWords.entry[view.kind].one && (
-          <span className="text-ink-2">{kindsWords.fact[fact.kind].one.toLowerCase()}</span>
+          <span className="text-ink-2">{kindsWords.inSentence(kindsWords.fact[fact.kind].one)}</span>
         )}
       </Named>
       {round && (
-        <Named label="Round">
+        <Named label={words.round}>
           <a className="link" href={roundPath(round.key, context)}>
             {round.heading}
           </a>
         </Named>
       )}
       {people.length > 0 && (
-        <Named label="People">
+        <Named label={words.people}>
           <People view={view} context={context} />
         </Named>
       )}
       {issues.length > 0 && (
-        <Named label="Issues">
+        <Named label={words.issues}>
           {issues.map((topic) => (
             <a key={topic} className="link" href={issuePath(topic, context)}>
               {topicsWords.label[topic]}
@@ -111,8 +113,10 @@ export function EntryHead({ view, publishers, context, children }: EntryProps & 
       )}
       <div className="mt-3 flex flex-wrap items-center gap-2">
         <SourceChip claims={fact.claims} publishers={publishers} context={context} />
-        <span className={`tag ${fact.confidence === 'low' ? 'tag-rare' : ''}`}>{fact.confidence} confidence</span>
-        {checked && <span className="tag tag-truce">{REVIEW_TAGS[checked.state]}</span>}
+        <span className={`tag ${fact.confidence === 'low' ? 'tag-rare' : ''}`}>
+          {entryWords.confidence(evidenceWords.confidence[fact.confidence])}
+        </span>
+        {checked && <span className="tag tag-truce">{entryWords.review[checked.state]}</span>}
       </div>
       {children}
       <Facts view={view} context={context} />
