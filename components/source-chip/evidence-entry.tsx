@@ -1,5 +1,5 @@
 import { evidenceWords } from '@words/evidence';
-import { sourcePillWords } from '@words/source-pill';
+import { openedPillWords } from '@words/opened-pill';
 import type { QuotedEvidence } from '@/lib/domain/fact';
 import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
@@ -24,7 +24,7 @@ function Quote({ quote, href }: { quote: QuotedEvidence; href: string }) {
 
 function toOrigin(entry: EvidenceEntry, publishers: EntryProps['publishers']): (string | null)[] {
   const { evidence } = entry;
-  const words = sourcePillWords.entry;
+  const words = openedPillWords.entry;
   if (evidence.type === 'citation') {
     const by = evidence.official ? evidenceWords.officialPublisher(evidence.publisher) : evidence.publisher;
     return [by, toDateWords(evidence.published), evidenceWords.read[evidence.read]];
@@ -55,7 +55,7 @@ export function EvidenceEntryItem({ entry, context, publishers }: EntryProps) {
           .filter((part) => part !== null)
           .join(' · ')}
       </span>
-      {entry.weakness && <span className="text-12 text-rare">{sourcePillWords.entry.weakBecause(entry.weakness)}</span>}
+      {entry.weakness && <span className="text-12 text-rare">{openedPillWords.entry.weakBecause(entry.weakness)}</span>}
     </li>
   );
 }
@@ -65,9 +65,9 @@ export function RecordRowItem({ row, context }: { row: RecordRowRef; context: Li
   return (
     <li className="grid gap-0.5">
       <a className="link text-14 font-medium text-ink" href={recordRowPath(row.id, context)}>
-        {row.instrument ?? sourcePillWords.row.record(row.id)}
+        {row.instrument ?? openedPillWords.row.record(row.id)}
       </a>
-      <span className="text-12 text-ink-3">{sourcePillWords.row.noPage(row.id)}</span>
+      <span className="text-12 text-ink-3">{openedPillWords.row.noPage(row.id)}</span>
     </li>
   );
 }

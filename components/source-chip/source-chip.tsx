@@ -1,4 +1,4 @@
-import { sourcePillWords } from '@words/source-pill';
+import { openedPillWords } from '@words/opened-pill';
 import type { Claim } from '@/lib/domain/fact';
 import { type LinkContext, recordRowPath } from '@/lib/url/links';
 import { type EvidenceMark, toEvidenceMark } from '@/lib/view/evidence-marks';
@@ -51,10 +51,10 @@ function Pill({
     <details className="group min-w-0 max-w-full open:basis-full" data-source-chip="">
       <summary className={`chip list-none [&::-webkit-details-marker]:hidden ${mark.weakness ? 'chip-weak' : ''}`}>
         <ChipWords {...words} />
-        {mark.weakness && <span>{sourcePillWords.weak}</span>}
+        {mark.weakness && <span>{openedPillWords.weak}</span>}
       </summary>
       <div className="card my-2 grid max-w-xl gap-3 p-3">
-        {mark.weakness && <p className="text-12 text-rare">{sourcePillWords.weakBecause(mark.weakness)}</p>}
+        {mark.weakness && <p className="text-12 text-rare">{openedPillWords.weakBecause(mark.weakness)}</p>}
         <ul className="grid gap-3">
           {mark.entries.map((entry) => (
             <EvidenceEntryItem key={entry.evidence.id} entry={entry} context={context} publishers={publishers} />

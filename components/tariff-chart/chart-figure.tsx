@@ -1,6 +1,8 @@
+import { tariffChartWords } from '@words/tariff-chart';
 import { type LinkContext, toPath } from '@/lib/url/links';
 import type { ChartSection } from '@/lib/view/chart-section';
 import { listStackParties, parseStackParty, STACK_KEY, toChartStack } from '@/lib/view/chart-stack';
+import { Phrase } from '../frame/phrase';
 import { ChartFiles } from './chart-files';
 import { RangeLinks } from './range-links';
 import { StackLegend } from './stack-layers';
@@ -38,6 +40,8 @@ function toStackLinks({ section, context, path, params }: ChartFigureProps) {
   });
 }
 
+const toStrong = (count: string) => <strong>{count}</strong>;
+
 /** Heading, range links, the chart in its card, what it counts, and the same figures as a table. */
 export function ChartFigure(props: ChartFigureProps) {
   const { section, publishers, context, params } = props;
@@ -51,9 +55,7 @@ export function ChartFigure(props: ChartFigureProps) {
           <h2 id="chart-heading" className="text-24">
             {section.heading}
           </h2>
-          <p className="mt-1 text-ink-2">
-            Headline added tariff rate, each step on the day it took effect. Numbered marks are talk rounds.
-          </p>
+          <p className="mt-1 text-ink-2">{tariffChartWords.lead}</p>
         </div>
         <RangeLinks choices={toRangeLinks(props)} />
       </div>
@@ -63,22 +65,21 @@ export function ChartFigure(props: ChartFigureProps) {
         <TariffChart
           id="tariffs"
           model={{ ...section.model, stack }}
-          title="Headline added tariffs between the US and China"
+          title={tariffChartWords.title}
           summary={section.summary}
           context={context}
         />
         <figcaption className="border-t border-rule pt-3 text-14 text-ink-2">
           <span className="sr-only">{section.summary} </span>
-          Shaded: truce windows. Hatched: no number, or no day, in the sources. Rates are sums of the duties added since
-          January 2025; sector duties, partial lists and averages are not in them.
+          {tariffChartWords.caption}
         </figcaption>
         <ChartFiles {...props} />
         <details className="mt-3">
           <summary className="chip w-fit list-none [&::-webkit-details-marker]:hidden">
-            <strong>{rows.length}</strong> {rows.length === 1 ? 'step' : 'steps'} with sources, as a table
+            <Phrase of={tariffChartWords.table.open(rows.length, { strong: toStrong })} />
           </summary>
           <div className="mt-3">
-            <StepTable caption="Headline tariff steps" rows={rows} publishers={publishers} context={context} />
+            <StepTable caption={tariffChartWords.table.caption} rows={rows} publishers={publishers} context={context} />
           </div>
         </details>
       </div>

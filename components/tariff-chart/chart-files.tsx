@@ -1,3 +1,5 @@
+import { dataFilesWords } from '@words/data-files';
+import { tariffChartWords } from '@words/tariff-chart';
 import { CopyButton } from '@/components/share/copy-button';
 import { FoldOut } from '@/components/share/fold-out';
 import { dataFilePath, embeddedChartPath, type LinkContext, siteCardPath } from '@/lib/url/links';
@@ -10,12 +12,13 @@ interface ChartFilesProps {
 }
 
 const EMBED_HEIGHT_PX = 560;
+const words = tariffChartWords.embed;
 
 /** The frame that shows the chart on another site; every value in it is ours or encoded. */
 function toEmbedCode({ context, params, origin }: ChartFilesProps): string {
   const { range = null, stack = null } = params;
   const src = origin + embeddedChartPath(context, { range, stack });
-  return `<iframe src="${src.replaceAll('&', '&amp;')}" title="US–China headline tariffs, Truceline" width="100%" height="${EMBED_HEIGHT_PX}" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${src.replaceAll('&', '&amp;')}" title="${words.frame}" width="100%" height="${EMBED_HEIGHT_PX}" style="border:0" loading="lazy"></iframe>`;
 }
 
 /** The chart to take away: its figures, its drawing, and a frame for other sites. */
@@ -25,21 +28,21 @@ export function ChartFiles(props: ChartFilesProps) {
   return (
     <div className="no-print mt-3 flex flex-wrap items-start gap-2">
       <a className="button" href={dataFilePath('tariff-rates.csv', context)}>
-        CSV
+        {dataFilesWords.format.csv}
       </a>
       <a className="button" href={dataFilePath('tariff-rates.svg', context)}>
-        SVG
+        {dataFilesWords.format.svg}
       </a>
       <a className="button" href={siteCardPath('tariffs', context)}>
-        PNG
+        {dataFilesWords.format.png}
       </a>
-      <FoldOut label="Embed" align="start">
+      <FoldOut label={words.button} align="start">
         <div className="grid gap-2">
-          <p>Paste this where the chart should stand. It follows new facts unless the address has a day.</p>
+          <p>{words.lead}</p>
           <pre className="rounded-control border border-rule-2 bg-paper px-2 py-1.5 text-12 break-all whitespace-pre-wrap text-ink-2 select-all">
             {code}
           </pre>
-          <CopyButton text={code} label="Copy" about="the code of the frame" />
+          <CopyButton text={code} label={words.copy} about={words.copyWhat} />
         </div>
       </FoldOut>
     </div>

@@ -1,5 +1,6 @@
 'use client';
 
+import { liveChartWords } from '@words/live-chart';
 import dynamic from 'next/dynamic';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ChartReading, ChartRow } from '@/lib/view/chart-readings';
@@ -56,9 +57,6 @@ function toKeyTarget(key: string, index: number, last: number): number | null {
   return key === 'End' ? last : null;
 }
 
-const toReadingWords = ({ day, lines }: ChartReading): string =>
-  `From ${toDayWords(day)}: ${lines.map(({ party, rateWords, instrument }) => `${party} ${rateWords}${instrument ? `, ${instrument}` : ''}`).join('; ')}`;
-
 /**
  * The server's drawing, made to answer: the pointer reads the step it is in, and so do the arrow keys. It draws over the
  * same box with the same scales, so that nothing moves when it arrives.
@@ -106,11 +104,11 @@ export function LivePlot({ readings, rows, fromMs, toMs, maxPercent, plot, child
         <div
           role="slider"
           tabIndex={0}
-          aria-label="Tariff steps, read with the arrow keys"
+          aria-label={liveChartWords.label}
           aria-valuemin={0}
           aria-valuemax={last}
           aria-valuenow={index}
-          aria-valuetext={toReadingWords(reading)}
+          aria-valuetext={liveChartWords.reading(toDayWords(reading.day), reading.lines)}
           onKeyDown={readKey}
           onBlur={() => setCursorMs(null)}
           className="no-print pointer-events-none absolute"

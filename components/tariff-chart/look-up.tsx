@@ -1,7 +1,9 @@
+import { tariffTablesWords } from '@words/tariff-tables';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { LinkContext } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import type { LookUp, RateReason } from '@/lib/view/rate-reasons';
+import { Phrase } from '../frame/phrase';
 import { InForce } from './in-force';
 
 interface LookUpProps {
@@ -15,6 +17,8 @@ interface LookUpProps {
   context: LinkContext;
 }
 
+const words = tariffTablesWords.lookUp;
+
 /** A form that asks for a day and gives both rates of it, with their instruments. */
 export function RateLookUp({ asked, reasons, asOf, params, publishers, context }: LookUpProps) {
   const kept = { ...params, ...(context.asOfParam ? { asOf: context.asOfParam } : {}) };
@@ -27,7 +31,7 @@ export function RateLookUp({ asked, reasons, asOf, params, publishers, context }
             <input key={key} type="hidden" name={key} value={value} />
           ))}
         <label className="grid gap-1 text-14 text-ink-2">
-          Day
+          {words.day}
           <input
             type="date"
             name="on"
@@ -38,14 +42,19 @@ export function RateLookUp({ asked, reasons, asOf, params, publishers, context }
           />
         </label>
         <button type="submit" className="button">
-          Look up
+          {words.button}
         </button>
       </form>
       {asked?.problem && <p className="text-rare">{asked.problem}</p>}
       {asked?.day && (
         <>
           <p className="mb-3">
-            On <strong className="font-semibold">{toDayWords(asked.day)}</strong>, as known on {toDayWords(asOf)}:
+            <Phrase
+              of={words.found({
+                day: <strong className="font-semibold">{toDayWords(asked.day)}</strong>,
+                asOf: toDayWords(asOf),
+              })}
+            />
           </p>
           <InForce reasons={reasons} publishers={publishers} context={context} />
         </>

@@ -1,3 +1,4 @@
+import { partiesWords } from '@words/parties';
 import type { Band, ChartGeometry, SeriesShape } from '@/lib/view/chart-shapes';
 import { PATH_WIDTH } from '@/lib/view/chart-shapes';
 import { PARTY_COLOURS } from './party-colours';
@@ -214,7 +215,7 @@ export function LabelLayer({ geometry }: { geometry: ChartGeometry }) {
             dy="0.35em"
             fill={PARTY_COLOURS[end.party]}
           >
-            {end.rateWords} <tspan fontWeight={400}>{end.party}</tspan>
+            {end.rateWords} <tspan fontWeight={400}>{partiesWords.short[end.party]}</tspan>
           </text>
         ))}
     </g>

@@ -1,3 +1,4 @@
+import { tariffChartWords } from '@words/tariff-chart';
 import { type LinkContext, roundPath } from '@/lib/url/links';
 import type { ChartGeometry } from '@/lib/view/chart-shapes';
 import { AxisLayer, LabelLayer, LineLayer, RoundLineLayer, toPercent, UnknownLayer, WindowLayer } from './plot-layers';
@@ -18,7 +19,7 @@ const MARK_PX = 24;
 /** Talk rounds as numbered marks that lead to their pages: links over the drawing, each a full target. */
 function RoundMarks({ geometry, context, isFramed }: Pick<PlotProps, 'geometry' | 'context' | 'isFramed'>) {
   return (
-    <ol aria-label="Talk rounds in the chart">
+    <ol aria-label={tariffChartWords.rounds}>
       {geometry.rounds.map((round) => (
         <li
           key={round.key}
@@ -29,7 +30,7 @@ function RoundMarks({ geometry, context, isFramed }: Pick<PlotProps, 'geometry' 
             href={roundPath(round.key, context)}
             target={isFramed ? '_blank' : undefined}
             rel={isFramed ? 'noopener' : undefined}
-            aria-label={`Round ${round.number}: ${round.label}`}
+            aria-label={tariffChartWords.round(round)}
             className="grid size-6 place-items-center rounded-full"
           >
             <span className="grid size-[18px] place-items-center rounded-full border border-ink-2 bg-card text-12 leading-none font-semibold text-ink">

@@ -1,7 +1,9 @@
+import { liveChartWords } from '@words/live-chart';
+import { partiesWords } from '@words/parties';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { ChartReading } from '@/lib/view/chart-readings';
 import { toDayWords } from '@/lib/view/date-words';
-import { PARTY_COLOURS, PARTY_LEVIES } from './party-colours';
+import { PARTY_COLOURS } from './party-colours';
 
 /** The step under the pointer: rate, since when, by which instrument, and who says so. */
 export function ReadingCard({ reading, day, share }: { reading: ChartReading; day: CivilDay; share: number }) {
@@ -20,11 +22,11 @@ export function ReadingCard({ reading, day, share }: { reading: ChartReading; da
       {reading.lines.map((line) => (
         <p key={line.party} className="mt-1.5">
           <span style={{ color: PARTY_COLOURS[line.party] }} className="font-semibold">
-            {PARTY_LEVIES[line.party]} {line.rateWords}
+            {partiesWords.levies[line.party]} {line.rateWords}
           </span>
           <br />
           <span className="text-ink-2">
-            {[line.sinceWords, line.instrument].filter(Boolean).join(', ')}. Source: {line.sourceWords}
+            {liveChartWords.origin({ ...line, since: line.sinceWords, source: line.sourceWords })}
           </span>
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { partiesWords } from '@words/parties';
 import type { ReactNode } from 'react';
 import type { Party } from '@/lib/domain/vocabulary';
 
@@ -5,7 +6,7 @@ const PARTY_CLASSES: Record<Party, string> = { US: 'text-us', China: 'text-cn' }
 
 /** The cell that says whose tariff a row is, in its side's colour. */
 export function PartyCell({ party }: { party: Party }) {
-  return <td className={`font-semibold ${PARTY_CLASSES[party]}`}>{party}</td>;
+  return <td className={`font-semibold ${PARTY_CLASSES[party]}`}>{partiesWords.short[party]}</td>;
 }
 
 interface ScrollTableProps {

@@ -1,3 +1,4 @@
+import { tariffChartWords } from '@words/tariff-chart';
 import type { ChartStack } from '@/lib/view/chart-model';
 import type { ChartGeometry } from '@/lib/view/chart-shapes';
 import { PARTY_COLOURS } from './party-colours';
@@ -31,7 +32,7 @@ export function StackLayers({ geometry }: { geometry: ChartGeometry }) {
 /** The names of the layers, from the axis up, with what each counts today. */
 export function StackLegend({ stack }: { stack: ChartStack }) {
   return (
-    <ul aria-label={`What the ${stack.party} rate is made of`} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-14">
+    <ul aria-label={tariffChartWords.stack.layers(stack.party)} className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-14">
       {stack.layers.map(({ name, nowWords }, layer) => (
         <li key={name} className="flex items-center gap-2">
           <span
@@ -41,7 +42,7 @@ export function StackLegend({ stack }: { stack: ChartStack }) {
               backgroundColor: `color-mix(in srgb, ${PARTY_COLOURS[stack.party]} ${toShade(layer) * 100}%, transparent)`,
             }}
           />
-          {name} <span className="text-ink-3">{nowWords ?? 'no longer counts'}</span>
+          {name} <span className="text-ink-3">{nowWords ?? tariffChartWords.stack.noLonger}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { tariffTablesWords } from '@words/tariff-tables';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import type { StepLine } from '@/lib/view/rate-reasons';
@@ -32,10 +33,12 @@ function Line({ line, publishers, context }: { line: StepLine } & Omit<StepLines
   );
 }
 
+const { day, who, rate, state, what, source } = tariffTablesWords.steps;
+
 /** Steps of every definition with their state, each with its source. */
 export function StepLines({ caption, lines, ...shared }: StepLinesProps) {
   return (
-    <ScrollTable caption={caption} columns={['Day', 'Who', 'Rate', 'State', 'What', 'Source']} minWidth="min-w-[48rem]">
+    <ScrollTable caption={caption} columns={[day, who, rate, state, what, source]} minWidth="min-w-[48rem]">
       {lines.map((line) => (
         <Line key={line.id} line={line} {...shared} />
       ))}

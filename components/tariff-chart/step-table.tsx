@@ -1,3 +1,4 @@
+import { tariffTablesWords } from '@words/tariff-tables';
 import type { LinkContext } from '@/lib/url/links';
 import type { PointRow } from '@/lib/view/rate-cells';
 import { SourceChip } from '../source-chip/source-chip';
@@ -10,10 +11,12 @@ interface StepTableProps {
   context: LinkContext;
 }
 
+const { from, who, rate, by, source } = tariffTablesWords.points;
+
 /** The chart's figures as a table, each with its source. */
 export function StepTable({ caption, rows, publishers, context }: StepTableProps) {
   return (
-    <ScrollTable caption={caption} columns={['From', 'Who', 'Rate', 'By', 'Source']} minWidth="min-w-[36rem]">
+    <ScrollTable caption={caption} columns={[from, who, rate, by, source]} minWidth="min-w-[36rem]">
       {rows.map((row) => (
         <tr key={row.id}>
           <td className="whitespace-nowrap">

@@ -1,3 +1,4 @@
+import { partiesWords } from '@words/parties';
 import type { ReactNode } from 'react';
 import type { LinkContext } from '@/lib/url/links';
 import { toChartGeometry } from '@/lib/view/chart-geometry';
@@ -5,7 +6,7 @@ import type { ChartModel } from '@/lib/view/chart-model';
 import { toChartReadings, toChartRows } from '@/lib/view/chart-readings';
 import type { ChartVariant } from '@/lib/view/chart-shapes';
 import { LivePlot } from './live-plot';
-import { PARTY_COLOURS, PARTY_LEVIES } from './party-colours';
+import { PARTY_COLOURS } from './party-colours';
 import { PlotSvg } from './plot-svg';
 
 interface TariffChartProps {
@@ -53,7 +54,7 @@ function NarrowLegend({ model }: { model: ChartModel }) {
       {model.series.map(({ party, steps }) => (
         <li key={party} style={{ color: PARTY_COLOURS[party] }} className="flex items-center gap-2">
           <span aria-hidden="true" className={`h-0.5 w-4 bg-current rate-key-${party}`} />
-          {PARTY_LEVIES[party]} {steps.findLast((step) => step.from <= end)?.rateWords}
+          {partiesWords.levies[party]} {steps.findLast((step) => step.from <= end)?.rateWords}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
-/** The small pill after a number that opens its sources. */
-export const sourcePillWords = {
+/** What the opened pill after a number says of its sources. */
+export const openedPillWords = {
   weak: 'weak evidence',
   weakBecause: (reason: string) => `Weak or secondary evidence: ${reason}.`,
   entry: {
