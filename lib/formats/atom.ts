@@ -1,4 +1,6 @@
 /** Atom 1.0 (RFC 4287). */
+import { dataFeedsWords } from '@words/data-feeds';
+import { LOCALE } from '@words/locale';
 import { type Feed, type FeedItem, toFeedInstant } from './feed';
 import { escapeXml, toElement } from './xml';
 
@@ -9,7 +11,7 @@ function toContent({ paragraphs, evidence }: FeedItem): string {
   const list = evidence.map((address) => toElement('li', {}, toElement('a', { href: address }, escapeXml(address))));
   const body = [
     ...paragraphs.map((paragraph) => toText('p', paragraph)),
-    list.length > 0 ? toText('p', 'Sources:') + toElement('ul', {}, list.join('')) : '',
+    list.length > 0 ? toText('p', dataFeedsWords.sources) + toElement('ul', {}, list.join('')) : '',
   ];
   const div = toElement('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, body.join(''));
   return toElement('content', { type: 'xhtml' }, div);
@@ -40,6 +42,6 @@ export function toAtom(feed: Feed): string {
     toElement('author', {}, toText('name', 'Truceline')),
     ...feed.items.map(toEntry),
   ];
-  const root = toElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'en-GB' }, parts.join('\n'));
+  const root = toElement('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': LOCALE }, parts.join('\n'));
   return `<?xml version="1.0" encoding="utf-8"?>\n${root}\n`;
 }

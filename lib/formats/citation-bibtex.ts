@@ -1,4 +1,5 @@
 /** BibTeX entries, for the classic program and biber alike. */
+import { citationsWords } from '@words/citations';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { toSlug } from '@/lib/domain/slug';
 
@@ -47,7 +48,7 @@ export function toBibtex(page: BibtexPage): string {
     // Braces are the only signs that would end the field early; an address may carry them escaped.
     ['url', url.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['urldate', accessedOn],
-    ['note', `As of ${asOf}`],
+    ['note', citationsWords.bibtexNote(asOf)],
   ] as const;
   const month = MONTHS[Number(asOf.slice(5, 7)) - 1] ?? 'jan';
   const lines = fields.map(([name, value]) => `  ${name} = ${value === null ? month : `{${value}}`},`);

@@ -2,6 +2,7 @@
  * How to cite a page: plain text, BibTeX and the Chicago Manual of Style (17th ed., 14.207: websites), each with the day
  * that the page speaks of, since the same address may say more tomorrow.
  */
+import { citationsWords } from '@words/citations';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { toDayWords } from '@/lib/view/date-words';
 import { toBibtex } from './citation-bibtex';
@@ -27,7 +28,6 @@ export interface Citation {
   text: string;
 }
 
-const LABELS: Record<CitationStyle, string> = { plain: 'Plain text', bibtex: 'BibTeX', chicago: 'Chicago' };
 const SITE = 'Truceline';
 const US_DAY = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', year: 'numeric', month: 'long', day: 'numeric' });
 
@@ -38,14 +38,16 @@ const toUsDayWords = (day: CivilDay): string => US_DAY.format(new Date(`${day}T0
 const tidy = (title: string): string => title.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 
 function toPlain({ title, url, asOf, accessedOn }: CitedPage): string {
-  return `${tidy(title)}. ${SITE}, as of ${toDayWords(asOf)}. ${url} (read ${toDayWords(accessedOn)}).`;
+  const days = { day: toDayWords(asOf), readOn: toDayWords(accessedOn) };
+  return citationsWords.plain({ title: tidy(title), url, ...days });
 }
 
 /** Titles stand in quotation marks, so those inside them turn into single ones, and a title's own mark replaces the full stop. */
 function toChicago({ title, url, asOf, accessedOn }: CitedPage): string {
   const inner = tidy(title).replaceAll('“', '‘').replaceAll('”', '’');
   const stop = /[?!]$/.test(inner) ? '' : '.';
-  return `“${inner}${stop}” ${SITE}. As of ${toUsDayWords(asOf)}. Accessed ${toUsDayWords(accessedOn)}. ${url}.`;
+  const days = { day: toUsDayWords(asOf), readOn: toUsDayWords(accessedOn) };
+  return citationsWords.chicago({ title: inner + stop, url, ...days });
 }
 
 const WRITERS: Record<CitationStyle, (page: CitedPage) => string> = {
@@ -61,5 +63,5 @@ export function toCitation(page: CitedPage, style: CitationStyle): string {
 
 /** The page cited in every style, in the order in which they are offered. */
 export function toCitations(page: CitedPage): Citation[] {
-  return CITATION_STYLES.map((style) => ({ style, label: LABELS[style], text: toCitation(page, style) }));
+  return CITATION_STYLES.map((style) => ({ style, label: citationsWords.style[style], text: toCitation(page, style) }));
 }

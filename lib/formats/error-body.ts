@@ -1,5 +1,7 @@
 /** The one error body of all data formats: problem details as RFC 9457 has them, `application/problem+json`. */
 
+import { dataErrorsWords } from '@words/data-errors';
+
 /** A parameter that does not fit. */
 export interface RefusedParameter {
   parameter: string;
@@ -18,13 +20,6 @@ export interface ErrorBody {
   parameters?: readonly RefusedParameter[];
 }
 
-const TITLES = {
-  400: 'A parameter does not fit',
-  404: 'There is no such data',
-  405: 'Data can only be read',
-  503: 'The data cannot be read at the moment',
-} as const;
-
 export const ERROR_TYPE = 'application/problem+json; charset=utf-8';
 
 /** @param documentation address of the page that explains the data */
@@ -34,10 +29,11 @@ export function toErrorBody(
   documentation: string,
   parameters: readonly RefusedParameter[] = [],
 ): ErrorBody {
-  return { type: documentation, title: TITLES[status], status, detail, ...(parameters.length > 0 && { parameters }) };
+  const title = dataErrorsWords.title[status];
+  return { type: documentation, title, status, detail, ...(parameters.length > 0 && { parameters }) };
 }
 
-/** "asOf=2025-02-30: is no day (YYYY-MM-DD)", for all that was refused. */
+/** "asOf=2025-02-30 is no day (YYYY-MM-DD)", for all that was refused. */
 export function toRefusalWords(parameters: readonly RefusedParameter[]): string {
-  return parameters.map(({ parameter, given, reason }) => `${parameter}=${given} ${reason}`).join('; ');
+  return dataErrorsWords.refused(parameters);
 }

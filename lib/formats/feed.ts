@@ -1,4 +1,6 @@
 /** The newest entries as a feed, before it is written as Atom or as JSON Feed. */
+import { dataFeedsWords } from '@words/data-feeds';
+import { datesWords } from '@words/dates';
 import { kindsWords } from '@words/kinds';
 import { topicsWords } from '@words/topics';
 import type { CivilDay } from '@/lib/domain/civil-date';
@@ -43,10 +45,12 @@ const lastKnownOn = (claims: readonly Claim[], fallback: CivilDay): CivilDay =>
 
 function toParagraphs(entry: TimelineEntry): string[] {
   const line = entry.line && (entry.isQuoted ? `“${entry.line}”` : entry.line);
-  return [
-    ...(line ? [line] : []),
-    `${entry.date ? toDateWords(entry.date) : 'Date not stated'}. ${kindsWords.entry[entry.kind].one}, known since ${toDateWords(entry.knownOn)}.`,
-  ];
+  const about = dataFeedsWords.about({
+    date: entry.date ? toDateWords(entry.date) : datesWords.notStatedAlone,
+    kind: kindsWords.entry[entry.kind].one,
+    knownOn: toDateWords(entry.knownOn),
+  });
+  return [...(line ? [line] : []), about];
 }
 
 function toItem(entry: TimelineEntry, holdings: Holdings): FeedItem {

@@ -1,6 +1,9 @@
 /** The files that data sets come in: which formats each has, and what a file's name says. */
+import { dataFilesWords } from '@words/data-files';
 import { DATA_SETS } from './data-sets';
 import type { DataSet } from './table';
+
+const { format: labels } = dataFilesWords;
 
 export interface Format {
   /** As it stands at the end of a file's name. */
@@ -12,17 +15,17 @@ export interface Format {
 }
 
 const FORMATS = {
-  csv: { key: 'csv', label: 'CSV', contentType: 'text/csv; charset=utf-8; header=present', isSaved: true },
-  json: { key: 'json', label: 'JSON', contentType: 'application/json; charset=utf-8', isSaved: false },
-  atom: { key: 'atom', label: 'Atom feed', contentType: 'application/atom+xml; charset=utf-8', isSaved: false },
+  csv: { key: 'csv', label: labels.csv, contentType: 'text/csv; charset=utf-8; header=present', isSaved: true },
+  json: { key: 'json', label: labels.json, contentType: 'application/json; charset=utf-8', isSaved: false },
+  atom: { key: 'atom', label: labels.atom, contentType: 'application/atom+xml; charset=utf-8', isSaved: false },
   'feed.json': {
     key: 'feed.json',
-    label: 'JSON Feed',
+    label: labels['feed.json'],
     contentType: 'application/feed+json; charset=utf-8',
     isSaved: false,
   },
-  ics: { key: 'ics', label: 'Calendar', contentType: 'text/calendar; charset=utf-8', isSaved: true },
-  svg: { key: 'svg', label: 'SVG', contentType: 'image/svg+xml; charset=utf-8', isSaved: false },
+  ics: { key: 'ics', label: labels.ics, contentType: 'text/calendar; charset=utf-8', isSaved: true },
+  svg: { key: 'svg', label: labels.svg, contentType: 'image/svg+xml; charset=utf-8', isSaved: false },
 } as const satisfies Record<string, Format>;
 
 export type FormatKey = keyof typeof FORMATS;

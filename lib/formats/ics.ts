@@ -2,6 +2,7 @@
  * A calendar as RFC 5545 has it: CRLF, lines folded at 75 octets, text escaped. Instants are in UTC, so that no time zone has to
  * be described; days are all-day events.
  */
+import { dataFeedsWords } from '@words/data-feeds';
 import { addDays, type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
 import { toDateWords } from '@/lib/view/date-words';
 import type { DatedEnd } from '@/lib/view/deadline-list';
@@ -23,6 +24,7 @@ export interface Calendar {
   events: readonly CalendarEvent[];
 }
 
+const words = dataFeedsWords.calendar;
 const MAX_OCTETS = 75;
 const LINE_END = '\r\n';
 
@@ -67,10 +69,10 @@ function toTimes({ date, instant }: CalendarEvent): string[] {
 function toDescription({ date, instant, instrument, isPutOff, address }: CalendarEvent): string {
   const isVague = toDateSpan(date).precision !== 'day';
   return [
-    isPutOff ? 'Put off by an extension: see the later end.' : null,
-    instant ? null : isVague ? `${toDateWords(date)}: day not stated.` : 'Hour not published.',
-    instrument ? `Instrument: ${instrument}.` : null,
-    `Sources: ${address}`,
+    isPutOff ? words.wasPutOff : null,
+    instant ? null : isVague ? words.dayNotStated(toDateWords(date)) : words.hourNotPublished,
+    instrument ? words.instrument(instrument) : null,
+    words.sources(address),
   ]
     .filter((line) => line !== null)
     .join('\n');
@@ -86,7 +88,7 @@ function toEvent(event: CalendarEvent): string[] {
     `LAST-MODIFIED:${stamp}`,
     `SEQUENCE:${event.sequence}`,
     ...toTimes(event),
-    `SUMMARY:${escapeIcsText(event.isPutOff ? `${event.title} (put off)` : event.title)}`,
+    `SUMMARY:${escapeIcsText(event.isPutOff ? words.putOff(event.title) : event.title)}`,
     `DESCRIPTION:${escapeIcsText(toDescription(event))}`,
     `URL:${event.address}`,
     `STATUS:${event.isPutOff ? 'CANCELLED' : 'CONFIRMED'}`,

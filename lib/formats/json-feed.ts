@@ -1,4 +1,6 @@
 /** JSON Feed 1.1 (jsonfeed.org). */
+import { dataFeedsWords } from '@words/data-feeds';
+import { LOCALE } from '@words/locale';
 import { type Feed, type FeedItem, toFeedInstant } from './feed';
 
 function toItem({ address, title, paragraphs, evidence, tags, publishedOn, updatedOn }: FeedItem) {
@@ -6,7 +8,10 @@ function toItem({ address, title, paragraphs, evidence, tags, publishedOn, updat
     id: address,
     url: address,
     title,
-    content_text: [...paragraphs, ...(evidence.length > 0 ? [`Sources:\n${evidence.join('\n')}`] : [])].join('\n\n'),
+    content_text: [
+      ...paragraphs,
+      ...(evidence.length > 0 ? [[dataFeedsWords.sources, ...evidence].join('\n')] : []),
+    ].join('\n\n'),
     date_published: toFeedInstant(publishedOn),
     date_modified: toFeedInstant(updatedOn),
     tags,
@@ -21,7 +26,7 @@ export function toJsonFeed(feed: Feed): string {
     description: feed.description,
     home_page_url: feed.homeAddress,
     feed_url: feed.address,
-    language: 'en-GB',
+    language: LOCALE,
     authors: [{ name: 'Truceline' }],
     items: feed.items.map(toItem),
   };

@@ -1,4 +1,5 @@
 /** What may be reused, and how. */
+import { dataFilesWords } from '@words/data-files';
 
 export interface Licence {
   name: string;
@@ -11,6 +12,5 @@ export interface Licence {
 export const LICENCE: Licence = {
   name: 'MIT',
   url: 'https://spdx.org/licenses/MIT.html',
-  scope:
-    'Covers what Truceline adds: fields, dates, groupings, headlines of ours. Quoted sentences and titles stay their publishers’: quote them as quotations, with their source. Acts of the US federal government are in the public domain. Name Truceline and the as-of day.',
+  scope: dataFilesWords.licenceScope,
 };

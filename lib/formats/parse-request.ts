@@ -1,4 +1,5 @@
 /** What a request for data asks, read strictly: what does not fit is refused, where a page would go on without it. */
+import { dataErrorsWords } from '@words/data-errors';
 import { type CivilDay, parseCivilDay } from '@/lib/domain/civil-date';
 import { ENTRY_KINDS, TALK_SIDES } from '@/lib/domain/entry-kind';
 import { ISSUE_TOPICS } from '@/lib/domain/vocabulary';
@@ -8,6 +9,7 @@ import { parseRangeKey, RANGE_KEYS } from '@/lib/view/chart-ranges';
 import type { RefusedParameter } from './error-body';
 import type { DataFile } from './files';
 
+const { reason: because, givenTwice } = dataErrorsWords;
 const MAX_SHOWN = 60;
 const ORDERS = ['newest', 'oldest'];
 const hyphenated = (words: readonly string[]): string[] => words.map((word) => word.replaceAll('_', '-'));
@@ -19,11 +21,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   range: RANGE_KEYS,
 };
 const REASONS: Readonly<Record<string, string>> = {
-  delegate: 'names nobody whom the data know on that day',
-  source: 'names no source that the data know on that day',
-  from: 'is no day (YYYY-MM-DD)',
-  to: 'is no day (YYYY-MM-DD)',
-  text: 'has no words',
+  delegate: because.noPerson,
+  source: because.noSource,
+  from: because.noDay,
+  to: because.noDay,
+  text: because.noWords,
 };
 
 const refuse = (parameter: string, given: string, reason: string): RefusedParameter => ({
@@ -56,7 +58,7 @@ function listUnknownKeys(params: URLSearchParams, known: readonly string[]): Ref
   return [...new Set(params.keys())]
     .filter((key) => !known.includes(key))
     .map((key) => ({
-      ...refuse(key.slice(0, MAX_SHOWN), params.get(key) ?? '', 'is no parameter of this data'),
+      ...refuse(key.slice(0, MAX_SHOWN), params.get(key) ?? '', because.noParameter),
       allowed: known,
     }));
 }
@@ -65,18 +67,18 @@ function listUnknownKeys(params: URLSearchParams, known: readonly string[]): Ref
 function listTwice(params: URLSearchParams, keys: readonly string[]): RefusedParameter[] {
   return keys
     .filter((key) => params.getAll(key).length > 1)
-    .map((key) => refuse(key, params.getAll(key).join(' and '), 'is given more than once'));
+    .map((key) => refuse(key, givenTwice(params.getAll(key)), because.twice));
 }
 
 /** A filter without a value is no filter; a page leaves it out, and so hides that something was asked. */
 function listEmpty(params: URLSearchParams, keys: readonly string[]): RefusedParameter[] {
-  return keys.filter((key) => params.getAll(key).includes('')).map((key) => refuse(key, '', 'is empty'));
+  return keys.filter((key) => params.getAll(key).includes('')).map((key) => refuse(key, '', because.empty));
 }
 
 function toFilterRefusal(ignored: string): RefusedParameter {
   const at = ignored.indexOf('=');
   const key = ignored.slice(0, at);
-  return refuse(key, ignored.slice(at + 1), REASONS[key] ?? 'is none of the words it can be');
+  return refuse(key, ignored.slice(at + 1), REASONS[key] ?? because.noneOfThem);
 }
 
 const toRaw = (params: URLSearchParams): Record<string, string[]> =>
@@ -97,10 +99,9 @@ export function parseDataRequest(file: DataFile, params: URLSearchParams, today:
   ];
   const given = params.get('asOf');
   const asOfParam = given === null ? null : parseCivilDay(given);
-  if (given !== null && !asOfParam) refused.push(refuse('asOf', given, 'is no day (YYYY-MM-DD)'));
+  if (given !== null && !asOfParam) refused.push(refuse('asOf', given, because.noDay));
   const range = params.get('range') ?? undefined;
-  if (range !== undefined && parseRangeKey(range) !== range)
-    refused.push(refuse('range', range, 'is none of the words it can be'));
+  if (range !== undefined && parseRangeKey(range) !== range) refused.push(refuse('range', range, because.noneOfThem));
   const filters = parseFilters(file.set.key === 'entries' ? toRaw(params) : {});
   refused.push(...filters.ignored.map(toFilterRefusal));
   if (refused.length > 0) return { refused };

@@ -1,4 +1,5 @@
 /** The data sets as their page shows them: how many rows, the first few, and where the files are. */
+import { dataParametersWords as meanings } from '@words/data-parameters';
 import { dataFilePath, type LinkContext } from '@/lib/url/links';
 import type { DataSetView, ParameterView } from '@/lib/view/data-set-view';
 import { DATA_SETS } from './data-sets';
@@ -44,30 +45,14 @@ export function listDataSetViews(holdings: Holdings, context: LinkContext): Data
 
 /** The parameters in words, with one that fits. */
 export const PARAMETERS: readonly ParameterView[] = [
-  {
-    name: 'asOf',
-    meaning: 'What was known, and what held, on that day. Today where it is left out. Every file takes it.',
-    example: '2025-06-09',
-  },
-  {
-    name: 'delegate',
-    meaning: 'Entries that name one of these people: the column `person` of “People”.',
-    example: 'he-lifeng,scott-bessent',
-  },
-  {
-    name: 'issue',
-    meaning: 'Entries about one of these issues: the column `issue` of “Issues”, with hyphens.',
-    example: 'rare-earths',
-  },
-  { name: 'kind', meaning: 'Entries of one of these kinds.', example: 'talk-round,statement' },
-  { name: 'side', meaning: 'Entries in which one of these acts or speaks: us, china, others.', example: 'china' },
-  {
-    name: 'source',
-    meaning: 'Entries that one of these sources carries: the column `id` of “Sources”.',
-    example: '004,US-05',
-  },
-  { name: 'from, to', meaning: 'Entries that can lie on or after, on or before a day.', example: '2025-05-01' },
-  { name: 'text', meaning: 'Entries that contain these words.', example: 'licences' },
-  { name: 'order', meaning: 'newest or oldest first.', example: 'oldest' },
-  { name: 'range', meaning: 'Of the drawn chart: all, truce or spring-2025.', example: 'truce' },
+  { name: 'asOf', meaning: meanings.asOf, example: '2025-06-09' },
+  { name: 'delegate', meaning: meanings.delegate, example: 'he-lifeng,scott-bessent' },
+  { name: 'issue', meaning: meanings.issue, example: 'rare-earths' },
+  { name: 'kind', meaning: meanings.kind, example: 'talk-round,statement' },
+  { name: 'side', meaning: meanings.side, example: 'china' },
+  { name: 'source', meaning: meanings.source, example: '004,US-05' },
+  { name: 'from, to', meaning: meanings.days, example: '2025-05-01' },
+  { name: 'text', meaning: meanings.text, example: 'licences' },
+  { name: 'order', meaning: meanings.order, example: 'oldest' },
+  { name: 'range', meaning: meanings.range, example: 'truce' },
 ];

@@ -2,6 +2,9 @@
  * The tariff chart as a file of its own: the geometry of the page's server-drawn chart in fixed units and light colours, with
  * heading, day, definition and source line, so that it says what it is wherever it is put.
  */
+import { LOCALE } from '@words/locale';
+import { partiesWords } from '@words/parties';
+import { tariffChartWords } from '@words/tariff-chart';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
 import { toChartGeometry } from '@/lib/view/chart-geometry';
@@ -101,7 +104,7 @@ function toUnknown({ party, missing, vague }: SeriesShape, { size }: ChartGeomet
 
 function toRounds({ rounds, size }: ChartGeometry): string[] {
   return rounds.map(({ x, y, number, label }) => {
-    const words = toElement('title', {}, escapeXml(`Round ${number}: ${label}`));
+    const words = toElement('title', {}, escapeXml(tariffChartWords.round({ number, label })));
     const ring = { cx: toX(x), cy: round(y), r: ROUND_RADIUS, fill: COLOURS.paper, stroke: COLOURS.ink2 };
     return toElement(
       'g',
@@ -141,7 +144,12 @@ function toSeries({ series, peaks, ends, endX }: ChartGeometry): string[] {
     }),
   );
   const endWords = ends.map(({ party, y, rateWords }) =>
-    toText(`${rateWords} ${party}`, { x: toX(endX) + 10, y: round(y + 4), 'font-weight': 600, fill: SIDES[party] }),
+    toText(`${rateWords} ${partiesWords.short[party]}`, {
+      x: toX(endX) + 10,
+      y: round(y + 4),
+      'font-weight': 600,
+      fill: SIDES[party],
+    }),
   );
   return [...lines, ...peakWords, ...endWords];
 }
@@ -168,11 +176,13 @@ export interface ChartFileInput {
 /** The chart as an SVG document. */
 export function toTariffChartSvg({ section, asOf, address }: ChartFileInput): string {
   const geometry = toChartGeometry(section.model, 'wide');
+  const words = tariffChartWords.file;
+  const day = toDayWords(asOf);
   const { margin, height: plotHeight } = geometry.size;
   const width = margin.left + PATH_WIDTH + margin.right;
   const plotBottom = HEAD_PX + margin.top + plotHeight + margin.bottom;
   const height = plotBottom + FOOT_PX;
-  const title = `Headline added tariffs between the US and China, as of ${toDayWords(asOf)}`;
+  const title = words.title(day);
   const small = { 'font-size': 13, fill: COLOURS.ink2, x: 20 };
   const content = [
     toElement('title', { id: 'title' }, escapeXml(title)),
@@ -188,18 +198,9 @@ export function toTariffChartSvg({ section, asOf, address }: ChartFileInput): st
     }),
     toText(title, { ...small, y: 66 }),
     toPlot(geometry),
-    toText(
-      'Sums of the duties added since January 2025, each step on the day it took effect; sector duties, partial lists and averages are not in them.',
-      { ...small, y: plotBottom + 22 },
-    ),
-    toText('Shaded: truce windows. Numbered: rounds of talks. Hatched: no number, or no day, in the sources.', {
-      ...small,
-      y: plotBottom + 40,
-    }),
-    toText(`Truceline, as of ${toDayWords(asOf)}. Every step with its sources: ${address}`, {
-      ...small,
-      y: plotBottom + 60,
-    }),
+    toText(words.sums, { ...small, y: plotBottom + 22 }),
+    toText(words.marks, { ...small, y: plotBottom + 40 }),
+    toText(words.source({ day, address }), { ...small, y: plotBottom + 60 }),
   ];
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
@@ -210,7 +211,7 @@ export function toTariffChartSvg({ section, asOf, address }: ChartFileInput): st
     'aria-labelledby': 'title desc',
     'font-family': SANS,
     'font-size': 12,
-    lang: 'en-GB',
+    lang: LOCALE,
   };
   return `<?xml version="1.0" encoding="utf-8"?>\n${toElement('svg', attributes, content.join('\n'))}\n`;
 }

@@ -1,5 +1,7 @@
 /** A data file, written: its text, its type and its name, from what was asked and what was known. */
 
+import { dataFeedsWords } from '@words/data-feeds';
+import { dataFilesWords } from '@words/data-files';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { daysBetween } from '@/lib/domain/civil-date';
 import { toFilterQuery } from '@/lib/url/filter-state';
@@ -61,17 +63,16 @@ function writeJson(input: WriteInput): string {
   const { file, holdings, knownThrough } = input;
   const { set } = file;
   const links = toLinks(input);
-  const cite = `${set.title}. Truceline, as of ${toDayWords(holdings.asOf)}. ${links.fixed}`;
+  const cite = dataFilesWords.cite({ title: set.title, day: toDayWords(holdings.asOf), address: links.fixed });
   return toJson({ set, rows: set.rowsOf(holdings), asOf: holdings.asOf, knownThrough, cite, links });
 }
 
 function toNamedFeed(input: WriteInput): Feed {
   const { file, request, holdings } = input;
   const query = toQuery(input);
-  const day = request.asOfParam ? `, as of ${toDayWords(request.asOfParam)}` : '';
   return toFeed(holdings, {
-    title: `Truceline: newest entries${day}`,
-    description: 'What became known last of the US–China trade talks, each entry with its sources.',
+    title: dataFeedsWords.title(request.asOfParam && toDayWords(request.asOfParam)),
+    description: dataFeedsWords.description,
     address: holdings.origin + dataFilePath(file.name, request, query),
     homeAddress: holdings.origin + timelinePath(request, query),
   });
@@ -91,9 +92,10 @@ function toEvents({ facts, asOf, origin }: Holdings): CalendarEvent[] {
 }
 
 function writeCalendar({ file, request, holdings }: WriteInput): string {
+  const { title, description } = dataFeedsWords.calendar;
   return toIcs({
-    name: 'Truceline: deadlines',
-    description: `When the US–China tariff truce and the measures beside it end. Known as of ${toDayWords(holdings.asOf)}. ${holdings.origin}${trucePath(request)}`,
+    name: title,
+    description: description({ day: toDayWords(holdings.asOf), address: holdings.origin + trucePath(request) }),
     address: holdings.origin + dataFilePath(file.name, request),
     events: toEvents(holdings),
   });

@@ -1,4 +1,5 @@
 /** What the site holds as a schema.org Dataset, for those who look for data. */
+import { dataFilesWords } from '@words/data-files';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { JsonLd } from './json-ld-text';
 
@@ -28,7 +29,7 @@ export function toDataset(input: DatasetInput): JsonLd {
     name,
     description,
     url,
-    inLanguage: 'en',
+    inLanguage: dataFilesWords.language,
     isAccessibleForFree: true,
     license: input.licence,
     creator: { '@type': 'Organization', name: 'Truceline', url: new URL('/', url).href },

@@ -1,4 +1,5 @@
 /** A round as a schema.org Event: when and where, who sat there, and what tells of it. */
+import { partiesWords } from '@words/parties';
 import { toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, CitedEvidence } from '@/lib/domain/fact';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
@@ -19,15 +20,13 @@ interface EventInput {
   toArticleUrl: (id: string) => string;
 }
 
-const GOVERNMENTS: Record<Party, string> = { US: 'Government of the United States', China: 'Government of China' };
-
 function toPerson({ name, nativeName, role }: Seat, party: Party): JsonLd {
   return {
     '@type': 'Person',
     name,
     alternateName: nativeName,
     jobTitle: role,
-    affiliation: { '@type': 'GovernmentOrganization', name: GOVERNMENTS[party] },
+    affiliation: { '@type': 'GovernmentOrganization', name: partiesWords.government[party] },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Everything the site offers as files, as one schema.org Dataset. */
+import { dataFilesWords } from '@words/data-files';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { LICENCE } from '@/lib/formats/licence';
 import type { DataSetView } from '@/lib/view/data-set-view';
@@ -23,9 +24,8 @@ const toType = (name: string): string | undefined => TYPES[name.split('.').at(-1
 /** The data page as a Dataset with every file on it. */
 export function toSiteDataset({ views, origin, path, from, to }: SiteDatasetInput): JsonLd {
   return toDataset({
-    name: 'The US–China trade talks as data',
-    description:
-      'Rounds, delegates, tariffs, truce windows, rare-earth events, statements and their sources, each fact with the sentence or document that carries it.',
+    name: dataFilesWords.whole.title,
+    description: dataFilesWords.whole.description,
     url: origin + path,
     from,
     to,

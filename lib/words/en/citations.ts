@@ -7,4 +7,9 @@ export const citationsWords = {
   style: { plain: 'Plain text', bibtex: 'BibTeX', chicago: 'Chicago' },
   plain: ({ title, day, url, readOn }: Record<'title' | 'day' | 'url' | 'readOn', string>) =>
     `${title}. Truceline, as of ${day}. ${url} (read ${readOn}).`,
+  /** The Chicago Manual of Style, an American one: its days come as "June 9, 2025". The title brings its full stop. */
+  chicago: ({ title, day, url, readOn }: Record<'title' | 'day' | 'url' | 'readOn', string>) =>
+    `“${title}” Truceline. As of ${day}. Accessed ${readOn}. ${url}.`,
+  /** The note of a BibTeX entry. */
+  bibtexNote: (day: string) => `As of ${day}`,
 };
