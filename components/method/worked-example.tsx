@@ -1,9 +1,15 @@
+import { evidenceWords } from '@words/evidence';
+import { kindsWords } from '@words/kinds';
+import { LIST_SEPARATOR } from '@words/locale';
+import { workedExampleWords } from '@words/worked-example';
 import type { ReactNode } from 'react';
 import { articlePath, entryPath, evidencePath, type LinkContext, recordRowPath } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
 import { toOriginWords } from '@/lib/view/disagreements';
 import { toQuoted } from '@/lib/view/quote-marks';
 import type { WorkedExample } from '@/lib/view/worked-example';
+import { linkTo } from '../frame/link-to';
+import { Phrase } from '../frame/phrase';
 
 function Step({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -14,15 +20,16 @@ function Step({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const BASIS_WORDS = { stated: 'stated', implied: 'inferred' } as const;
+const toStrong = (words: string | null): ReactNode => <strong className="ms-1 font-semibold text-ink">{words}</strong>;
 
 function Fields({ example }: { example: WorkedExample }) {
+  const { field, basis: basisWords } = workedExampleWords.rule;
   return (
     <ul className="flex flex-wrap gap-2">
       {example.fields.map(({ key, label, words, basis }) => (
         <li key={key} className="tag">
-          {label}: <strong className="ms-1 font-semibold text-ink">{words}</strong>
-          {basis && <span className="ms-1 text-ink-3">{BASIS_WORDS[basis]}</span>}
+          <Phrase of={field(label, toStrong(words))} />
+          {basis && <span className="ms-1 text-ink-3">{basisWords[basis]}</span>}
         </li>
       ))}
     </ul>
@@ -30,14 +37,15 @@ function Fields({ example }: { example: WorkedExample }) {
 }
 
 function Others({ example, context }: { example: WorkedExample; context: LinkContext }) {
+  const { article, record } = workedExampleWords.fact;
   return example.others.map(({ id, sourceId, sourceType }, index) => (
     <span key={id}>
-      {index > 0 && ', '}
+      {index > 0 && LIST_SEPARATOR}
       <a
         className="link"
         href={sourceType === 'article' ? articlePath(sourceId, context) : recordRowPath(sourceId, context)}
       >
-        {sourceType === 'article' ? `article ${sourceId}` : `record ${sourceId}`}
+        {sourceType === 'article' ? article(sourceId) : record(sourceId)}
       </a>
     </span>
   ));
@@ -50,58 +58,79 @@ interface ExampleProps {
   context: LinkContext;
 }
 
+type StepProps = Pick<ExampleProps, 'example' | 'context'>;
+
+function SentenceStep({ example, context }: StepProps) {
+  const { sentence, articleId, start, end, quote } = example.evidence;
+  const { title, place, checked } = workedExampleWords.sentence;
+  const link = linkTo(evidencePath(example.evidence, context));
+  return (
+    <Step title={title}>
+      <p>
+        <Phrase of={place({ sentence, article: articleId, start, end }, { link })} />
+      </p>
+      <blockquote className="border-s-[3px] border-rule-2 ps-4 font-serif text-18 text-ink">
+        {toQuoted(quote)}
+      </blockquote>
+      <p>{checked}</p>
+    </Step>
+  );
+}
+
+function RuleStep({ example }: Pick<StepProps, 'example'>) {
+  const { extractor, kind, confidence } = example.claim;
+  const { title, takes } = workedExampleWords.rule;
+  return (
+    <Step title={title}>
+      <p>
+        {takes({
+          rule: extractor,
+          kind: kindsWords.inSentence(kindsWords.fact[kind].one),
+          confidence: evidenceWords.confidence[confidence],
+        })}
+      </p>
+      <Fields example={example} />
+    </Step>
+  );
+}
+
+function FactStep({ example, origins, context }: StepProps & Pick<ExampleProps, 'origins'>) {
+  const { title, saidBy, saidByNobody } = workedExampleWords.fact;
+  const others: ReactNode = <Others example={example} context={context} />;
+  return (
+    <Step title={title}>
+      <p>{example.others.length > 0 ? <Phrase of={saidBy(others, toOriginWords(origins))} /> : saidByNobody}</p>
+    </Step>
+  );
+}
+
+function SettledStep({ example, context }: StepProps) {
+  const { title, says } = workedExampleWords.settled;
+  const link: ReactNode = (
+    <a className="link text-ink" href={entryPath(example.fact.id, context)}>
+      {example.title}
+    </a>
+  );
+  return (
+    <Step title={title}>
+      <p>
+        <Phrase of={says({ title: link, knownOn: toDayWords(example.fact.knownOn) })} />
+      </p>
+    </Step>
+  );
+}
+
 /** The way of one fact from its sentence to this site, with what stands in the store. */
 export function WorkedExampleSteps({ example, origins, questionCount, context }: ExampleProps) {
-  const { fact, title, claim, evidence, others } = example;
+  const { title, differ, agree } = workedExampleWords.compared;
   return (
     <ol className="mt-2 border-b border-rule">
-      <Step title="1. The text is cut into sentences">
-        <p>
-          Sentence {evidence.sentence} of{' '}
-          <a className="link" href={evidencePath(evidence, context)}>
-            article {evidence.articleId}
-          </a>
-          , characters {evidence.start} to {evidence.end} of its stored text:
-        </p>
-        <blockquote className="border-s-[3px] border-rule-2 ps-4 font-serif text-18 text-ink">
-          {toQuoted(evidence.quote)}
-        </blockquote>
-        <p>Every load checks that these characters are still this sentence; if not, nothing is loaded.</p>
-      </Step>
-      <Step title="2. A rule reads it">
-        <p>
-          The rule “{claim.extractor}” takes from it a {claim.kind.replaceAll('_', ' ')}, with {claim.confidence}{' '}
-          confidence. What the sentence states and what was inferred stay apart:
-        </p>
-        <Fields example={example} />
-      </Step>
-      <Step title="3. What one source says becomes a claim, claims of the same thing a fact">
-        <p>
-          {others.length > 0 ? (
-            <>
-              The same is said by <Others example={example} context={context} />: together {toOriginWords(origins)}.
-            </>
-          ) : (
-            'No other source says the same so far.'
-          )}
-        </p>
-      </Step>
-      <Step title="4. The fact is settled from the claims of the day">
-        <p>
-          A finding by a person comes first, then the most exact value, then what most sources say, then the best
-          source. As of the day of this page it says:{' '}
-          <a className="link text-ink" href={entryPath(fact.id, context)}>
-            {title}
-          </a>
-          . It was first known on {toDayWords(fact.knownOn)}; on any day before, this site does not show it.
-        </p>
-      </Step>
-      <Step title="5. Answers to one question are compared">
-        <p>
-          {questionCount > 0
-            ? `The sources differ on ${questionCount === 1 ? 'a question' : `${questionCount} questions`} that this fact is part of: its page shows every answer.`
-            : 'No source answers the questions that this fact is part of differently.'}
-        </p>
+      <SentenceStep example={example} context={context} />
+      <RuleStep example={example} />
+      <FactStep example={example} origins={origins} context={context} />
+      <SettledStep example={example} context={context} />
+      <Step title={title}>
+        <p>{questionCount > 0 ? differ(questionCount) : agree}</p>
       </Step>
     </ol>
   );
