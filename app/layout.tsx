@@ -1,3 +1,6 @@
+import { frameWords } from '@words/frame';
+import { LOCALE } from '@words/locale';
+import { siteWords } from '@words/site';
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
@@ -7,10 +10,9 @@ import './fonts-han.css';
 import './globals.css';
 
 export const metadata: Metadata = {
-  title: { default: 'Truceline: the US–China trade talks, fact by fact', template: '%s · Truceline' },
-  description:
-    'A dashboard of the US–China trade talks: rounds, tariffs, the truce and rare earths. Every number opens the sentence or document that carries it.',
-  openGraph: { siteName: 'Truceline', type: 'website' },
+  title: { default: siteWords.title, template: siteWords.titleOf('%s') },
+  description: siteWords.description,
+  openGraph: { siteName: frameWords.plainName, type: 'website' },
 };
 
 export const viewport: Viewport = {
@@ -24,7 +26,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = parseTheme((await cookies()).get(THEME_COOKIE)?.value);
   return (
-    <html lang="en-GB" className={fontVariables} data-theme={theme === 'system' ? undefined : theme}>
+    <html lang={LOCALE} className={fontVariables} data-theme={theme === 'system' ? undefined : theme}>
       <body>{children}</body>
     </html>
   );

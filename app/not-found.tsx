@@ -1,34 +1,41 @@
+import { frameWords } from '@words/frame';
+import { notFoundWords } from '@words/not-found';
+import { searchPageWords } from '@words/search-page';
 import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { Phrase } from '@/components/frame/phrase';
 import { dataPath, overviewPath, roundsPath, searchPath, sourcesPath, timelinePath } from '@/lib/url/links';
 import { BareFrame } from './page-frame';
 
-export const metadata: Metadata = { title: 'Not found' };
+export const metadata: Metadata = { title: notFoundWords.title };
 
+const { label } = frameWords.places;
 const TODAY = { asOfParam: null };
 const PLACES = [
-  ['Overview', overviewPath(TODAY)],
-  ['Timeline', timelinePath(TODAY)],
-  ['Rounds', roundsPath(TODAY)],
-  ['Sources', sourcesPath(TODAY)],
-  ['Search', searchPath(TODAY)],
-  ['Data', dataPath(TODAY)],
+  [label.overview, overviewPath(TODAY)],
+  [label.timeline, timelinePath(TODAY)],
+  [label.rounds, roundsPath(TODAY)],
+  [label.sources, sourcesPath(TODAY)],
+  [searchPageWords.title, searchPath(TODAY)],
+  [label.data, dataPath(TODAY)],
 ] as const;
+
+const toCode = (words: string): ReactNode => <code className="text-14">{words}</code>;
 
 /** Status 404: an address that names nothing here, or nothing that was known on its day. */
 export default function NotFound() {
   return (
-    <BareFrame title="Not found">
-      <p className="eyebrow">Not found</p>
-      <h1 className="mt-1 text-44">Nothing stands at this address</h1>
+    <BareFrame title={notFoundWords.title}>
+      <p className="eyebrow">{notFoundWords.title}</p>
+      <h1 className="mt-1 text-44">{notFoundWords.heading}</h1>
       <p className="mt-3 max-w-[60ch] text-ink-2">
-        The page may never have been, or it may speak of something that was not known on the day in the address. Take{' '}
-        <code className="text-14">asOf</code> out of the address to ask as of today, or go on from here.
+        <Phrase of={notFoundWords.text({ code: toCode })} />
       </p>
       <ul className="mt-5 flex flex-wrap gap-2">
-        {PLACES.map(([label, href]) => (
+        {PLACES.map(([name, href]) => (
           <li key={href}>
             <a className="button" href={href}>
-              {label}
+              {name}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import 'server-only';
+import { siteWords } from '@words/site';
 import type { ReactNode } from 'react';
 import { CiteMenu } from '@/components/share/cite-menu';
 import { toShareChoices } from '@/components/share/share-choices';
@@ -19,7 +20,7 @@ interface PageActionsProps {
 }
 
 /** Share, Cite and a page's own actions, under its heading. Links and citations read without JavaScript. */
-export async function PageActions({ context, title, label = 'Share this page', children }: PageActionsProps) {
+export async function PageActions({ context, title, label = siteWords.sharePage, children }: PageActionsProps) {
   const { path, params, asOf } = context;
   const origin = await readOrigin();
   const url = origin + toPath(path, { asOfParam: asOf.asOf }, params);

@@ -1,4 +1,6 @@
 import 'server-only';
+import { frameWords } from '@words/frame';
+import { LOCALE } from '@words/locale';
 import type { Metadata } from 'next';
 import { parseAsOf } from '@/lib/url/as-of';
 import type { LinkContext } from '@/lib/url/links';
@@ -43,8 +45,8 @@ export async function toPageMetadata(page: DescribedPage): Promise<Metadata> {
       title,
       description,
       type,
-      siteName: 'Truceline',
-      locale: 'en_GB',
+      siteName: frameWords.plainName,
+      locale: LOCALE.replace('-', '_'),
       url: origin + toAddress({ asOfParam: context.asOfParam }),
       images,
     },

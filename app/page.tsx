@@ -1,3 +1,5 @@
+import { overviewPageWords } from '@words/overview-page';
+import { siteWords } from '@words/site';
 import type { Metadata } from 'next';
 import { DisagreementExcerpt } from '@/components/disagreement/disagreement-excerpt';
 import { ClockAndRates } from '@/components/overview/clock-and-rates';
@@ -27,17 +29,14 @@ import { type RawParams, readViewContext } from './view-context';
 const LATEST_COUNT = 5;
 const SECTION = 'mt-10 border-t border-rule pt-7';
 
-const TITLE = 'Truceline: the US–China trade talks, fact by fact';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'A dashboard of the US–China trade talks: rounds, tariffs, the truce and rare earths. Every number opens the sentence or document that carries it.',
+    title: siteWords.title,
+    description: siteWords.description,
     toAddress: overviewPath,
     toCard: (on) => siteCardPath('overview', on),
     context: await readLinkContext(searchParams),
@@ -60,8 +59,8 @@ export default async function OverviewPage({ searchParams }: PageProps) {
   const share = toSupplyShare(facts);
   const entries = toTimelineEntries(facts).filter((entry) => entry.date && entry.firstDay <= asOf);
   return (
-    <PageFrame context={context} place="overview" title="Truceline: the US–China trade talks">
-      <h1 className="sr-only">The US–China trade talks</h1>
+    <PageFrame context={context} place="overview" title={overviewPageWords.titleInMasthead}>
+      <h1 className="sr-only">{overviewPageWords.heading}</h1>
       <ClockAndRates
         clock={toClockView(toTruceClock(facts, asOf), facts)}
         cells={toRateCells(facts, chart.series)}
@@ -88,7 +87,7 @@ export default async function OverviewPage({ searchParams }: PageProps) {
           <LatestEntries entries={entries.slice(0, LATEST_COUNT)} {...shared} />
         </div>
       )}
-      <PageActions context={context} title="The US–China trade talks, fact by fact" />
+      <PageActions context={context} title={overviewPageWords.titleToShare} />
       <PrintSources facts={facts.filter(({ kind }) => kind === 'tariff_step' || kind === 'truce_window')} />
     </PageFrame>
   );

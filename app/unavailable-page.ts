@@ -1,4 +1,8 @@
 import 'server-only';
+import { frameWords } from '@words/frame';
+import { LOCALE } from '@words/locale';
+import { unavailableWords } from '@words/unavailable';
+import { escapeXml } from '@/lib/formats/xml';
 import { connectionProblem } from '@/lib/queries/database';
 
 /**
@@ -6,12 +10,12 @@ import { connectionProblem } from '@/lib/queries/database';
  * failed page in the browser only, and this one has to be there without scripts, without the store and without its style sheet.
  */
 const PAGE = `<!doctype html>
-<html lang="en-GB">
+<html lang="${LOCALE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>The store cannot be read · Truceline</title>
+<title>${escapeXml(unavailableWords.windowTitle)}</title>
 <style>
 :root { color-scheme: light dark }
 body { margin: 0; background: light-dark(#fbf9f4, #141311); color: light-dark(#1a1815, #f3efe7); font: 1rem/1.55 system-ui, sans-serif }
@@ -23,11 +27,11 @@ p { margin: 0 0 1rem }
 </head>
 <body>
 <main>
-<p><strong>Truceline</strong></p>
-<h1>The store cannot be read</h1>
-<p>What the site knows could not be read just now. It may be missing or under repair; nothing you did caused it, and nothing is lost by trying again.</p>
-<p><a href="">Try again</a></p>
-<p>If you run this site: the terminal it was started from says what is wrong and what to do.</p>
+<p><strong>${escapeXml(frameWords.plainName)}</strong></p>
+<h1>${escapeXml(unavailableWords.title)}</h1>
+<p>${escapeXml(unavailableWords.text)}</p>
+<p><a href="">${escapeXml(unavailableWords.again)}</a></p>
+<p>${escapeXml(unavailableWords.toOperators)}</p>
 </main>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import { dataPageWords } from '@words/data-page';
 import type { Metadata } from 'next';
 import { DataSetSection } from '@/components/open-data/data-set-section';
 import { DataUse } from '@/components/open-data/data-use';
@@ -17,7 +18,6 @@ import { PageFrame, readOrigin } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext, type ViewContext } from '../view-context';
 
-const TITLE = 'Data';
 /** Where the tariffs of this story begin: the first day of the data, single older events aside. */
 const FIRST_DAY: CivilDay = '2025-01-20';
 
@@ -27,9 +27,8 @@ interface PageProps {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Rounds, tariffs, truce windows, rare-earth events, statements and sources of the US–China trade talks as CSV, JSON, feeds and calendar, as of any day.',
+    title: dataPageWords.title,
+    description: dataPageWords.description,
     toAddress: (on) => dataPath(on),
     toCard: (on) => siteCardPath('data', on),
     context: await readLinkContext(searchParams),
@@ -37,18 +36,10 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 }
 
 const toFeeds = (context: LinkContext) => [
-  {
-    label: 'Atom feed',
-    href: dataFilePath('entries.atom', context),
-    meaning: 'the newest entries; takes the timeline’s filters',
-  },
-  { label: 'JSON Feed', href: dataFilePath('entries.feed.json', context), meaning: 'the same' },
-  { label: 'Calendar', href: dataFilePath('deadlines.ics', context), meaning: 'every deadline, to subscribe to' },
-  {
-    label: 'Chart as SVG',
-    href: dataFilePath('tariff-rates.svg', context),
-    meaning: 'with heading, day and source line',
-  },
+  { ...dataPageWords.feeds.atom, href: dataFilePath('entries.atom', context) },
+  { ...dataPageWords.feeds.json, href: dataFilePath('entries.feed.json', context) },
+  { ...dataPageWords.feeds.calendar, href: dataFilePath('deadlines.ics', context) },
+  { ...dataPageWords.feeds.chart, href: dataFilePath('tariff-rates.svg', context) },
 ];
 
 async function toUse(context: ViewContext) {
@@ -63,7 +54,7 @@ async function toUse(context: ViewContext) {
     licence: LICENCE,
     citation: toCitation(
       {
-        title: 'Tariff steps (data set)',
+        title: dataPageWords.citedTitle,
         url: origin + dataFilePath('tariff-steps.csv', day),
         asOf,
         accessedOn: today,
@@ -87,13 +78,10 @@ export default async function DataPage({ searchParams }: PageProps) {
   const span = { from: FIRST_DAY, to: context.asOf.asOf };
   const dataset = toSiteDataset({ views, origin: holdings.origin, path: dataPath({ asOfParam: null }), ...span });
   return (
-    <PageFrame context={context} place="data" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Everything these pages show, as files. The counts and rows below are those of {toDayWords(context.asOf.asOf)}:
-        what was known by then, and nothing later.
-      </p>
-      <PageActions context={context} title="Data on the US–China trade talks" />
+    <PageFrame context={context} place="data" title={dataPageWords.title}>
+      <h1 className="text-44">{dataPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{dataPageWords.lead(toDayWords(context.asOf.asOf))}</p>
+      <PageActions context={context} title={dataPageWords.titleToShare} />
       <JsonLdScript thing={dataset} />
       <DataUse {...(await toUse(context))} />
       {views.map((view) => (

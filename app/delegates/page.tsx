@@ -1,3 +1,4 @@
+import { delegatesWords } from '@words/delegates';
 import type { Metadata } from 'next';
 import { PageActions } from '@/app/page-actions';
 import { PageFrame } from '@/app/page-frame';
@@ -9,17 +10,14 @@ import { delegatesPath, siteCardPath } from '@/lib/url/links';
 import { groupDelegates, listDelegates } from '@/lib/view/delegate-list';
 import { toPublishers } from '@/lib/view/publishers';
 
-const TITLE = 'Delegates';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Who sat at the table of the US–China trade talks, on each side: names in both scripts, roles, rounds attended and missed, each with its sources.',
+    title: delegatesWords.title,
+    description: delegatesWords.description,
     toAddress: (on) => delegatesPath(on),
     toCard: (on) => siteCardPath('delegates', on),
     context: await readLinkContext(searchParams),
@@ -30,13 +28,10 @@ export default async function DelegatesPage({ searchParams }: PageProps) {
   const context = await readViewContext('/delegates', searchParams);
   const { facts, articles } = await queryDelegates(context.asOf.asOf);
   return (
-    <PageFrame context={context} place="delegates" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Everybody whom a source seats at a round, or says to have been absent; those who sat most often first. Roles are
-        as the latest source writes them.
-      </p>
-      <PageActions context={context} title="Delegates of the US–China trade talks" />
+    <PageFrame context={context} place="delegates" title={delegatesWords.title}>
+      <h1 className="text-44">{delegatesWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{delegatesWords.lead}</p>
+      <PageActions context={context} title={delegatesWords.titleToShare} />
       <DelegateSides
         sides={groupDelegates(listDelegates(facts))}
         publishers={toPublishers(articles)}

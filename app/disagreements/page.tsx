@@ -1,3 +1,4 @@
+import { disagreementsPageWords } from '@words/disagreements-page';
 import type { Metadata } from 'next';
 import { DisagreementList, NoDisagreement } from '@/components/disagreement/disagreement-list';
 import { ReasonLinks } from '@/components/disagreement/reason-links';
@@ -15,17 +16,14 @@ import { PageFrame } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-const TITLE = 'Where sources disagree';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Questions about the US–China trade talks that sources answer differently: each answer with its words, its sources and how many independent origins give it.',
+    title: disagreementsPageWords.title,
+    description: disagreementsPageWords.description,
     toAddress: (on) => disagreementsPath(on),
     toCard: (on) => siteCardPath('disagreements', on),
     context: await readLinkContext(searchParams),
@@ -45,13 +43,10 @@ export default async function DisagreementsPage({ searchParams }: PageProps) {
   const chosen = DISAGREEMENT_REASONS.find((reason) => reason === asked) ?? null;
   const shown = chosen ? views.filter(({ reason }) => reason === chosen) : views;
   return (
-    <PageFrame context={context} place="disagreements" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Questions that two sources or more answer differently. Nothing is settled here: every answer keeps its words and
-        its sources. An origin counts once, however often it was reprinted.
-      </p>
-      <PageActions context={context} title="Where sources on the US–China trade talks disagree" />
+    <PageFrame context={context} place="disagreements" title={disagreementsPageWords.title}>
+      <h1 className="text-44">{disagreementsPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{disagreementsPageWords.lead}</p>
+      <PageActions context={context} title={disagreementsPageWords.titleToShare} />
       {views.length > 0 && (
         <ReasonLinks counts={countReasons(views)} total={views.length} chosen={chosen} context={context} />
       )}

@@ -1,3 +1,4 @@
+import { glossaryPageWords } from '@words/glossary-page';
 import type { Metadata } from 'next';
 import { GlossaryList } from '@/components/glossary/glossary-list';
 import { openDatabase } from '@/lib/queries/database';
@@ -9,16 +10,14 @@ import { PageFrame } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-const TITLE = 'Glossary';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description: 'What the words of tariffs, truces and export controls mean, with the law that each comes from.',
+    title: glossaryPageWords.title,
+    description: glossaryPageWords.description,
     toAddress: (on) => glossaryPath(on),
     toCard: (on) => siteCardPath('glossary', on),
     context: await readLinkContext(searchParams),
@@ -29,13 +28,10 @@ export default async function GlossaryPage({ searchParams }: PageProps) {
   const context = await readViewContext('/glossary', searchParams);
   const { facts, publishers } = await getOverview(await openDatabase(), context.asOf.asOf);
   return (
-    <PageFrame context={context} place="glossary" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        In our own words; the acts themselves are the law. Under a term stand the newest acts of the record that name
-        it.
-      </p>
-      <PageActions context={context} title="Glossary of the US–China trade talks" />
+    <PageFrame context={context} place="glossary" title={glossaryPageWords.title}>
+      <h1 className="text-44">{glossaryPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{glossaryPageWords.lead}</p>
+      <PageActions context={context} title={glossaryPageWords.titleToShare} />
       <GlossaryList terms={toGlossary(facts)} publishers={publishers} context={context} />
     </PageFrame>
   );

@@ -1,3 +1,4 @@
+import { issuesPageWords } from '@words/issues-page';
 import type { Metadata } from 'next';
 import { PageActions } from '@/app/page-actions';
 import { PageFrame } from '@/app/page-frame';
@@ -9,17 +10,14 @@ import { issuesPath, siteCardPath } from '@/lib/url/links';
 import { listIssueSummaries } from '@/lib/view/issue-list';
 import { toPublishers } from '@/lib/view/publishers';
 
-const TITLE = 'Issues';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'What the US–China trade talks are about: each issue with the rounds at which it was on the table, what both sides say of it, and its sources.',
+    title: issuesPageWords.title,
+    description: issuesPageWords.description,
     toAddress: (on) => issuesPath(on),
     toCard: (on) => siteCardPath('issues', on),
     context: await readLinkContext(searchParams),
@@ -31,14 +29,11 @@ export default async function IssuesPage({ searchParams }: PageProps) {
   const { facts, articles } = await listIssues(context.asOf.asOf);
   const [summaries, publishers] = [listIssueSummaries(facts), toPublishers(articles)];
   return (
-    <PageFrame context={context} place="issues" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        What the talks are about, by the number of rounds at which a source names it. Statements count for every issue
-        their words speak of.
-      </p>
-      <PageActions context={context} title="Issues of the US–China trade talks" />
-      {summaries.length === 0 && <p className="mt-6 text-ink-3">No source of ours had named an issue by this day.</p>}
+    <PageFrame context={context} place="issues" title={issuesPageWords.title}>
+      <h1 className="text-44">{issuesPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{issuesPageWords.lead}</p>
+      <PageActions context={context} title={issuesPageWords.titleToShare} />
+      {summaries.length === 0 && <p className="mt-6 text-ink-3">{issuesPageWords.nothing}</p>}
       <ul className="mt-6">
         {summaries.map((summary) => (
           <IssueRow key={summary.topic} summary={summary} publishers={publishers} context={context} />

@@ -1,3 +1,4 @@
+import { methodPageWords } from '@words/method-page';
 import type { Metadata } from 'next';
 import { ClocksPart, ConfidencePart, CountsPart, LeftOutPart, OriginsPart } from '@/components/method/method-parts';
 import { Part } from '@/components/method/part';
@@ -12,17 +13,14 @@ import { PageFrame } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-const TITLE = 'Method';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'How facts are read from articles, what confidence means, how “as of” works, how disagreements are found, and what is left out.',
+    title: methodPageWords.title,
+    description: methodPageWords.description,
     toAddress: (on) => methodPath(on),
     toCard: (on) => siteCardPath('method', on),
     context: await readLinkContext(searchParams),
@@ -37,14 +35,11 @@ export default async function MethodPage({ searchParams }: PageProps) {
   const shared = { figures: toMethodFigures(facts, asOf), context };
   const id = example?.fact.id ?? '';
   return (
-    <PageFrame context={context} place="method" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Facts are read from articles by rules that anyone can look up, and taken from a record of cited documents.
-        Nothing is shown without its source.
-      </p>
-      <PageActions context={context} title="How Truceline reads the US–China trade talks" />
-      <Part id="steps" title="How a fact is read, step by step">
+    <PageFrame context={context} place="method" title={methodPageWords.title}>
+      <h1 className="text-44">{methodPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{methodPageWords.lead}</p>
+      <PageActions context={context} title={methodPageWords.titleToShare} />
+      <Part id="steps" title={methodPageWords.steps.title}>
         {example ? (
           <WorkedExampleSteps
             example={example}
@@ -53,9 +48,7 @@ export default async function MethodPage({ searchParams }: PageProps) {
             context={context}
           />
         ) : (
-          <p className="text-ink-2">
-            No article was out by this day: choose a later one to see an example from the store.
-          </p>
+          <p className="text-ink-2">{methodPageWords.steps.nothing}</p>
         )}
       </Part>
       <ConfidencePart />

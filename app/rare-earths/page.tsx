@@ -1,3 +1,4 @@
+import { rareEarthsPageWords } from '@words/rare-earths-page';
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
 import { PrintSources } from '@/components/print-sources/print-sources';
@@ -17,17 +18,14 @@ import { PageFrame } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
-const TITLE = 'Rare earths';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Curbs, licences, suspensions, pledges and complaints over rare earths between the US and China, with the elements covered, their instruments and their deadlines.',
+    title: rareEarthsPageWords.title,
+    description: rareEarthsPageWords.description,
     toAddress: (on) => rareEarthsPath(on),
     toCard: (on) => siteCardPath('rare-earths', on),
     context: await readLinkContext(searchParams),
@@ -42,27 +40,27 @@ export default async function RareEarthsPage({ searchParams }: PageProps) {
   const [rows, figures] = [toLedgerRows(facts, asOf), toLedgerFigures(facts)];
   const [status, deadlines] = [toRareEarthStatus(rows, asOf), toRareEarthDeadlines(rows, asOf)];
   return (
-    <PageFrame context={context} place="rare-earths" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
+    <PageFrame context={context} place="rare-earths" title={rareEarthsPageWords.title}>
+      <h1 className="text-44">{rareEarthsPageWords.title}</h1>
       <p className="mt-3 max-w-[52ch] font-serif text-24 leading-snug">
-        {status ? status.sentence : 'No source known by this day speaks of rare earths.'}
+        {status ? status.sentence : rareEarthsPageWords.nothing}
       </p>
       {status && (
         <div className="mt-3">
           <SourceChip claims={status.claims} {...shared} />
         </div>
       )}
-      <PageActions context={context} title="Rare earths in the US–China trade talks" />
+      <PageActions context={context} title={rareEarthsPageWords.titleToShare} />
       {deadlines.length > 0 && (
         <section aria-labelledby="deadlines" className="mt-10">
-          <SectionHead id="deadlines" title="Deadlines" />
+          <SectionHead id="deadlines" title={rareEarthsPageWords.deadlines} />
           <DeadlineList lines={deadlines} {...shared} />
         </section>
       )}
       <Ledger rows={rows} {...shared} />
       {figures.length > 0 && (
         <section aria-labelledby="figures" className="mt-10">
-          <SectionHead id="figures" title="Figures, and what they count" />
+          <SectionHead id="figures" title={rareEarthsPageWords.figures} />
           <FigureList figures={figures} {...shared} />
         </section>
       )}

@@ -1,3 +1,4 @@
+import { roundsPageWords } from '@words/rounds-page';
 import type { Metadata } from 'next';
 import { PageActions } from '@/app/page-actions';
 import { PageFrame } from '@/app/page-frame';
@@ -9,17 +10,14 @@ import { comparePath, roundsPath, siteCardPath } from '@/lib/url/links';
 import { toPublishers } from '@/lib/view/publishers';
 import { listRoundSummaries } from '@/lib/view/round-list';
 
-const TITLE = 'Rounds';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'The rounds of the US–China trade talks with dates, places and both delegations, each with its sources.',
+    title: roundsPageWords.title,
+    description: roundsPageWords.description,
     toAddress: roundsPath,
     toCard: (on) => siteCardPath('rounds', on),
     context: await readLinkContext(searchParams),
@@ -32,20 +30,17 @@ export default async function RoundsPage({ searchParams }: PageProps) {
   const shared = { facts, asOf: context.asOf.asOf, publishers: toPublishers(articles), context };
   const summaries = listRoundSummaries(facts).toReversed();
   return (
-    <PageFrame context={context} place="rounds" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Delegations facing each other, newest first. Working meetings, calls and summits stand apart from the rounds of
-        talks.
-      </p>
-      <PageActions context={context} title="Rounds of the US–China trade talks">
+    <PageFrame context={context} place="rounds" title={roundsPageWords.title}>
+      <h1 className="text-44">{roundsPageWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{roundsPageWords.lead}</p>
+      <PageActions context={context} title={roundsPageWords.titleToShare}>
         <a className="button" href={comparePath(context)}>
-          Compare two rounds
+          {roundsPageWords.compare}
         </a>
       </PageActions>
-      <RoundList title="Talks" rounds={summaries.filter((one) => one.format === 'talks')} {...shared} />
+      <RoundList title={roundsPageWords.talks} rounds={summaries.filter((one) => one.format === 'talks')} {...shared} />
       <RoundList
-        title="Working meetings, calls and summits"
+        title={roundsPageWords.otherMeetings}
         rounds={summaries.filter((one) => one.format !== 'talks')}
         {...shared}
       />

@@ -1,3 +1,4 @@
+import { searchPageWords } from '@words/search-page';
 import type { Metadata } from 'next';
 import { PageFrame } from '@/app/page-frame';
 import { readLinkContext, toPageMetadata } from '@/app/page-metadata';
@@ -17,13 +18,14 @@ interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
+const toTitle = (text: string): string => (text ? searchPageWords.titleOf(text) : searchPageWords.title);
+
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const { q } = await searchParams;
   const text = toSearchText(typeof q === 'string' ? q : q?.[0]);
   const metadata = await toPageMetadata({
-    title: text ? `Search: ${text}` : 'Search',
-    description:
-      'Search the facts, people, quotes and articles of the US–China trade talks; every result opens its source.',
+    title: toTitle(text),
+    description: searchPageWords.description,
     toAddress: (on) => searchPath(on),
     toCard: (on) => siteCardPath('search', on),
     context: await readLinkContext(searchParams),
@@ -40,8 +42,8 @@ export default async function SearchPage({ searchParams }: PageProps) {
   const results = toSearchResults(answer.hits, answer.facts);
   const shared = { text, choice, context };
   return (
-    <PageFrame context={context} place={null} title={text ? `Search: ${text}` : 'Search'}>
-      <h1 className="text-44">Search</h1>
+    <PageFrame context={context} place={null} title={toTitle(text)}>
+      <h1 className="text-44">{searchPageWords.title}</h1>
       <SearchForm {...shared} />
       <IgnoredNote ignored={ignored} />
       <SearchNotes corrections={answer.corrections} isPartial={answer.isPartial} />

@@ -1,3 +1,4 @@
+import { sourcesWords } from '@words/sources';
 import type { Metadata } from 'next';
 import { PageActions } from '@/app/page-actions';
 import { PageFrame } from '@/app/page-frame';
@@ -11,17 +12,14 @@ import { siteCardPath, sourcesPath } from '@/lib/url/links';
 import { listRecordRows } from '@/lib/view/record-rows';
 import { groupByPublisher, listDocuments } from '@/lib/view/source-list';
 
-const TITLE = 'Sources';
-
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'The articles read sentence by sentence, and the documents cited, that every number on this site comes from.',
+    title: sourcesWords.title,
+    description: sourcesWords.description,
     toAddress: (on) => sourcesPath(on),
     toCard: (on) => siteCardPath('sources', on),
     context: await readLinkContext(searchParams),
@@ -33,13 +31,10 @@ export default async function SourcesPage({ searchParams }: PageProps) {
   const { facts, articles } = await listTimeline(context.asOf.asOf);
   const documents = listDocuments(facts);
   return (
-    <PageFrame context={context} place="sources" title={TITLE}>
-      <h1 className="text-44">{TITLE}</h1>
-      <p className="mt-2 max-w-[65ch] text-ink-2">
-        Articles are read sentence by sentence: open one to see what was read from it. Documents are cited by their
-        address and open on their own sites.
-      </p>
-      <PageActions context={context} title="Sources on the US–China trade talks" />
+    <PageFrame context={context} place="sources" title={sourcesWords.title}>
+      <h1 className="text-44">{sourcesWords.title}</h1>
+      <p className="mt-2 max-w-[65ch] text-ink-2">{sourcesWords.lead}</p>
+      <PageActions context={context} title={sourcesWords.titleToShare} />
       <ArticleList articles={articles} context={context} />
       <RecordList rows={listRecordRows(facts)} context={{ asOfParam: context.asOfParam }} />
       <DocumentList groups={groupByPublisher(documents)} count={documents.length} />

@@ -1,3 +1,4 @@
+import { tariffsPageWords } from '@words/tariffs-page';
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
 import { PrintSources } from '@/components/print-sources/print-sources';
@@ -21,22 +22,22 @@ import { PageFrame, readOrigin } from '../page-frame';
 import { readLinkContext, toPageMetadata } from '../page-metadata';
 import { type RawParams, readViewContext } from '../view-context';
 
+const words = tariffsPageWords;
+const SECTION = 'mt-10 border-t border-rule pt-7';
+
 interface PageProps {
   searchParams: Promise<RawParams>;
 }
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: 'Tariffs',
-    description:
-      'Both sides’ tariffs step by step: rate, instrument, first day, state and sources, and a look-up for any day.',
+    title: words.title,
+    description: words.description,
     toAddress: (on) => tariffsPath(on),
     toCard: (on) => siteCardPath('tariffs', on),
     context: await readLinkContext(searchParams),
   });
 }
-
-const SECTION = 'mt-10 border-t border-rule pt-7';
 
 export default async function TariffsPage({ searchParams }: PageProps) {
   const context = await readViewContext('/tariffs', searchParams);
@@ -49,31 +50,28 @@ export default async function TariffsPage({ searchParams }: PageProps) {
   const steps = toStepLines(listStepRows(facts, asOf));
   const chart = toChartSection(facts, asOf, context.params.range);
   const dataset = toDataset({
-    name: 'Headline added tariffs between the US and China',
-    description: `Each step of both sides’ added tariffs since January 2025 with its day of effect, instrument and sources. ${chart.summary}`,
+    name: words.dataset.name,
+    description: words.dataset.description(chart.summary),
     url: (await readOrigin()) + tariffsPath({ asOfParam: null }),
     from: chart.choices.find(({ key }) => key === 'all')?.range.from ?? asOf,
     to: asOf,
-    measures: [
-      'US headline added tariff on Chinese goods, percent',
-      'China’s headline added tariff on US goods, percent',
-    ],
+    measures: words.dataset.measures,
     citations: listDocuments(facts.filter(({ kind }) => kind === 'tariff_step')),
   });
   return (
-    <PageFrame context={context} place="tariffs" title="Tariffs between the US and China">
-      <h1 className="text-44">Tariffs</h1>
+    <PageFrame context={context} place="tariffs" title={words.titleToShare}>
+      <h1 className="text-44">{words.title}</h1>
       <div className="mb-7">
-        <PageActions context={context} title="Tariffs between the US and China" />
+        <PageActions context={context} title={words.titleToShare} />
       </div>
       <JsonLdScript thing={dataset} />
       <ChartFigure section={chart} path="/tariffs" params={context.params} origin={origin} {...shared} />
       <section className={SECTION} aria-labelledby="in-force">
-        <SectionHead id="in-force" title={`In force on ${toDayWords(asOf)}, and why`} />
+        <SectionHead id="in-force" title={words.inForce(toDayWords(asOf))} />
         <InForce reasons={toRateReasons(facts, asOf, asOf)} {...shared} />
       </section>
       <section className={SECTION} aria-labelledby="look-up">
-        <SectionHead id="look-up" title="Look up a day" />
+        <SectionHead id="look-up" title={words.lookUp} />
         <RateLookUp
           asked={asked}
           reasons={asked?.day ? toRateReasons(facts, asked.day, asOf) : []}
@@ -84,22 +82,18 @@ export default async function TariffsPage({ searchParams }: PageProps) {
       </section>
       {threats.length > 0 && (
         <section className={SECTION} aria-labelledby="threats">
-          <SectionHead id="threats" title="Threatened or proposed, not charged" />
-          <StepLines
-            caption="Tariffs that were threatened, proposed or announced and are not charged"
-            lines={threats}
-            {...shared}
-          />
+          <SectionHead id="threats" title={words.threats.title} />
+          <StepLines caption={words.threats.caption} lines={threats} {...shared} />
         </section>
       )}
       {steps.length > 0 && (
         <section className={SECTION} aria-labelledby="steps">
-          <SectionHead id="steps" title="Every step" />
-          <StepLines caption="Every tariff step known on the day" lines={steps} {...shared} />
+          <SectionHead id="steps" title={words.steps.title} />
+          <StepLines caption={words.steps.caption} lines={steps} {...shared} />
         </section>
       )}
       <section className={SECTION} aria-labelledby="what-counts">
-        <SectionHead id="what-counts" title="What counts" />
+        <SectionHead id="what-counts" title={words.whatCounts} />
         <TariffGlossary context={context} />
       </section>
       <PrintSources facts={facts.filter(({ kind }) => kind === 'tariff_step')} />

@@ -1,3 +1,4 @@
+import { timelinePageWords } from '@words/timeline-page';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { PageActions } from '@/app/page-actions';
@@ -22,7 +23,6 @@ import { toListPage } from '@/lib/view/paging';
 import { toPublishers } from '@/lib/view/publishers';
 import { keepEntries, toDelegateNames, toEntryMonths, toTimelineEntries } from '@/lib/view/timeline-entries';
 
-const TITLE = 'Timeline';
 const ENTRIES_PER_PAGE = 40;
 
 interface PageProps {
@@ -31,9 +31,8 @@ interface PageProps {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: TITLE,
-    description:
-      'Every round, rate, rare-earth event and statement of the US–China trade talks, by month, each with its sentence. Filter by delegate, issue, kind and side.',
+    title: timelinePageWords.title,
+    description: timelinePageWords.description,
     toAddress: (on) => timelinePath(on),
     toCard: (on) => siteCardPath('timeline', on),
     context: await readLinkContext(searchParams),
@@ -57,16 +56,16 @@ export default async function TimelinePage({ searchParams }: PageProps) {
     ENTRIES_PER_PAGE,
   );
   return (
-    <PageFrame context={context} place="timeline" title={TITLE}>
+    <PageFrame context={context} place="timeline" title={timelinePageWords.title}>
       <div className="grid gap-x-11 gap-y-4 md:grid-cols-[14.75rem_minmax(0,1fr)] md:grid-rows-[auto_1fr]">
         <div className="md:col-start-2 md:row-start-1">
           <div className="flex flex-wrap items-end justify-between gap-3">
-            <h1 className="text-44">{TITLE}</h1>
+            <h1 className="text-44">{timelinePageWords.title}</h1>
             <OrderLinks state={state} context={context} />
           </div>
           <ResultLine {...result} context={context} />
           <IgnoredNote ignored={ignored} />
-          <PageActions context={context} title="Timeline of the US–China trade talks" label="Share this timeline">
+          <PageActions context={context} title={timelinePageWords.titleToShare} label={timelinePageWords.share}>
             <EntryFiles query={toFilterQuery(state)} context={context} />
           </PageActions>
           <DensityStrip
@@ -92,7 +91,7 @@ export default async function TimelinePage({ searchParams }: PageProps) {
             context={context}
           />
           <Pager
-            label={TITLE}
+            label={timelinePageWords.title}
             number={page.number}
             count={page.count}
             hrefOf={(number) =>

@@ -1,3 +1,4 @@
+import { trucePageWords } from '@words/truce-page';
 import type { Metadata } from 'next';
 import { SectionHead } from '@/components/overview/section-head';
 import { PrintSources } from '@/components/print-sources/print-sources';
@@ -21,9 +22,8 @@ interface PageProps {
 
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   return toPageMetadata({
-    title: 'Truce',
-    description:
-      'How long the tariff truce still runs, every window of it, what lapses with it, and the deadlines beside it.',
+    title: trucePageWords.title,
+    description: trucePageWords.description,
     toAddress: (on) => trucePath(on),
     toCard: (on) => siteCardPath('truce', on),
     context: await readLinkContext(searchParams),
@@ -39,12 +39,12 @@ export default async function TrucePage({ searchParams }: PageProps) {
   const shared = { publishers, context };
   const { windows, withTruce, besides } = toTrucePage(facts, asOf);
   return (
-    <PageFrame context={context} place="truce" title="The tariff truce between the US and China">
-      <h1 className="text-44">The truce</h1>
+    <PageFrame context={context} place="truce" title={trucePageWords.titleToShare}>
+      <h1 className="text-44">{trucePageWords.heading}</h1>
       <div className="mb-7">
-        <PageActions context={context} title="The tariff truce between the US and China">
+        <PageActions context={context} title={trucePageWords.titleToShare}>
           <a className="button" href={dataFilePath('deadlines.ics', context)}>
-            Calendar of deadlines
+            {trucePageWords.calendar}
           </a>
         </PageActions>
       </div>
@@ -52,22 +52,22 @@ export default async function TrucePage({ searchParams }: PageProps) {
         <TruceClock clock={toClockView(toTruceClock(facts, asOf), facts)} {...shared} />
       </div>
       <section className={SECTION} aria-labelledby="windows">
-        <SectionHead id="windows" title="All windows" />
+        <SectionHead id="windows" title={trucePageWords.windows.title} />
         {windows.length > 0 ? (
           <WindowStrip windows={windows} {...shared} />
         ) : (
-          <p className="text-ink-2">No window with its days is known on this day.</p>
+          <p className="text-ink-2">{trucePageWords.windows.nothing}</p>
         )}
       </section>
       {withTruce.length > 0 && (
         <section className={SECTION} aria-labelledby="lapses">
-          <SectionHead id="lapses" title="What lapses with it" />
+          <SectionHead id="lapses" title={trucePageWords.lapses} />
           <DeadlineList lines={withTruce} {...shared} />
         </section>
       )}
       {besides.length > 0 && (
         <section className={SECTION} aria-labelledby="besides">
-          <SectionHead id="besides" title="Deadlines beside it" />
+          <SectionHead id="besides" title={trucePageWords.besides} />
           <DeadlineList lines={besides} {...shared} />
         </section>
       )}

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/domain/fact';
 import { articlePath, type LinkContext, timelinePath } from '@/lib/url/links';
 import type { SentenceNote } from '@/lib/view/article-marks';
 import { toDayWords } from '@/lib/view/date-words';
+import { joinSentences } from '@/lib/words/sentences';
 import { linkTo } from '../frame/link-to';
 import { Phrase } from '../frame/phrase';
 
@@ -16,6 +17,7 @@ interface ArticleHeadProps {
 /** Number, publisher, day and its ground, headline, and how much was read. */
 export function ArticleHead({ article, notes, context }: ArticleHeadProps) {
   const readings = notes.reduce((sum, note) => sum + note.readings.length, 0);
+  const howMuch = articleWords.howMuch({ readings, stretches: notes.length });
   return (
     <header>
       <p className="eyebrow">
@@ -24,8 +26,7 @@ export function ArticleHead({ article, notes, context }: ArticleHeadProps) {
       </p>
       <h1 className="mt-1 max-w-[24em] text-44 max-sm:text-[2rem]">{article.headline}</h1>
       <p className="mt-3 max-w-[70ch] text-ink-2">
-        {articleWords.howMuch({ readings, stretches: notes.length })}{' '}
-        {article.headlineIsOurs && `${articleWords.headlineIsOurs} `}
+        {joinSentences([howMuch, article.headlineIsOurs ? articleWords.headlineIsOurs : null])}{' '}
         <a className="link no-print" href={timelinePath(context, { source: article.id })}>
           {articleWords.itsEntries}
         </a>

@@ -1,4 +1,5 @@
 import { drawnCardsWords } from '@words/drawn-cards';
+import { frameWords } from '@words/frame';
 import type { CSSProperties, ReactNode } from 'react';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
@@ -43,9 +44,15 @@ function toTitleSize(title: string): number {
   return title.length > LONG_TITLE ? 56 : 72;
 }
 
+const toNameEnd = (words: string): ReactNode => (
+  <span key="end" style={{ color: CARD_COLOURS.truce }}>
+    {words}
+  </span>
+);
+
 /** What every card has: what it is about, its title, the site's name and the day it speaks of. Inline styles only. */
 export function CardShell({ eyebrow, title, asOf, children }: CardShellProps) {
-  const { ink, ink2, paper, rule, truce } = CARD_COLOURS;
+  const { ink, ink2, paper, rule } = CARD_COLOURS;
   return (
     <div
       style={{
@@ -85,7 +92,7 @@ export function CardShell({ eyebrow, title, asOf, children }: CardShellProps) {
         }}
       >
         <div style={{ display: 'flex', fontFamily: SERIF, fontSize: 30, color: ink }}>
-          Truce<span style={{ color: truce }}>line</span>
+          {frameWords.name({ end: toNameEnd })}
         </div>
         <div style={{ display: 'flex' }}>{drawnCardsWords.asOf(toDayWords(asOf))}</div>
       </div>

@@ -1,4 +1,5 @@
 import { delegatesWords } from '@words/delegates';
+import { LIST_SEPARATOR } from '@words/locale';
 import { partiesWords } from '@words/parties';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
@@ -20,7 +21,7 @@ const SIDE_CLASS: Record<Party, string> = { US: 'border-us text-us', China: 'bor
 export function RoundLinks({ rounds, context }: { rounds: readonly Attendance['round'][]; context: LinkContext }) {
   return rounds.map((round, index) => (
     <span key={round.round}>
-      {index > 0 && delegatesWords.separator}
+      {index > 0 && LIST_SEPARATOR}
       <a className="link" href={roundPath(round.round, context)}>
         {round.place}
         <span className="text-ink-3"> {round.date?.slice(0, 4)}</span>

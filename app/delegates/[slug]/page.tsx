@@ -1,3 +1,4 @@
+import { delegatesWords } from '@words/delegates';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageActions } from '@/app/page-actions';
@@ -46,9 +47,9 @@ export default async function DelegatePage(props: PageProps) {
   return (
     <PageFrame context={shared.context} place="delegates" title={name}>
       <DelegateHead view={view} {...shared}>
-        <PageActions context={shared.context} title={`${name} at the US–China trade talks`}>
+        <PageActions context={shared.context} title={delegatesWords.one.titleToShare(name)}>
           <a className="button" href={timelinePath(shared.context, { delegate: slug })}>
-            On the timeline
+            {delegatesWords.one.onTimeline}
           </a>
         </PageActions>
       </DelegateHead>

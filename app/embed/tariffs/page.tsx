@@ -1,6 +1,9 @@
+import { framedChartWords } from '@words/framed-chart';
 import type { Metadata } from 'next';
 import { readOrigin } from '@/app/page-frame';
 import { type RawParams, readViewContext } from '@/app/view-context';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import { StackLegend } from '@/components/tariff-chart/stack-layers';
 import { TariffChart } from '@/components/tariff-chart/tariff-chart';
 import { openDatabase } from '@/lib/queries/database';
@@ -12,8 +15,8 @@ import { toDayWords } from '@/lib/view/date-words';
 
 export async function generateMetadata(): Promise<Metadata> {
   return {
-    title: 'Headline tariffs between the US and China',
-    description: 'The tariff chart alone, for other sites to frame.',
+    title: framedChartWords.title,
+    description: framedChartWords.description,
     alternates: { canonical: (await readOrigin()) + tariffsPath({ asOfParam: null }) },
     robots: { index: false },
   };
@@ -31,15 +34,12 @@ export default async function EmbeddedChartPage({ searchParams }: { searchParams
   return (
     <main className="p-4">
       <h1 className="text-24">{section.heading}</h1>
-      <p className="mt-1 mb-4 text-14 text-ink-2">
-        Headline added tariff rates, each step on the day it took effect, as of {toDayWords(asOf)}. Sums of the duties
-        added since January 2025; sector duties, partial lists and averages are not in them.
-      </p>
+      <p className="mt-1 mb-4 text-14 text-ink-2">{framedChartWords.lead(toDayWords(asOf))}</p>
       {stack && <StackLegend stack={stack} />}
       <TariffChart
         id="embedded"
         model={{ ...section.model, stack }}
-        title="Headline added tariffs between the US and China"
+        title={framedChartWords.chart}
         summary={section.summary}
         context={context}
         isFramed
@@ -47,7 +47,7 @@ export default async function EmbeddedChartPage({ searchParams }: { searchParams
       <p className="text-14 text-ink-2">
         <span className="sr-only">{section.summary} </span>
         <a className="link" href={tariffsPath(context, query, 'chart')} target="_blank" rel="noopener">
-          Every step with its source: Truceline<span className="sr-only"> (opens a new tab)</span>
+          <Phrase of={framedChartWords.origin({ hidden: readOut })} />
         </a>
       </p>
     </main>

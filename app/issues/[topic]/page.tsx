@@ -1,3 +1,4 @@
+import { issuesPageWords } from '@words/issues-page';
 import { topicsWords } from '@words/topics';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -45,12 +46,12 @@ export default async function IssuePage(props: PageProps) {
   const { topic, view, context, publishers } = await readIssue(props);
   return (
     <PageFrame context={context} place="issues" title={topicsWords.label[topic]}>
-      <p className="eyebrow">Issue</p>
+      <p className="eyebrow">{issuesPageWords.one.eyebrow}</p>
       <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{topicsWords.label[topic]}</h1>
       <p className="mt-3 max-w-[62ch] text-ink-2">{toIssueDescription(view)}</p>
-      <PageActions context={context} title={`${topicsWords.label[topic]} in the US–China trade talks`}>
+      <PageActions context={context} title={issuesPageWords.one.titleToShare(topicsWords.label[topic])}>
         <a className="button" href={timelinePath(context, { issue: topic.replaceAll('_', '-') })}>
-          On the timeline
+          {issuesPageWords.one.onTimeline}
         </a>
       </PageActions>
       <IssueBody view={view} publishers={publishers} context={context} />

@@ -1,3 +1,4 @@
+import { roundsPageWords } from '@words/rounds-page';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLdScript } from '@/app/json-ld';
@@ -65,10 +66,10 @@ export default async function RoundPage(props: PageProps) {
   return (
     <PageFrame context={context} place="rounds" title={title}>
       <RoundHead {...shared}>
-        <PageActions context={context} title={title} label="Share this round">
+        <PageActions context={context} title={title} label={roundsPageWords.share}>
           {other && (
             <a className="button" href={comparePath(context, other.round, round)}>
-              Compare with {other.place}
+              {roundsPageWords.compareWith(other.place)}
             </a>
           )}
           <RoundNeighbours view={view} context={context} />

@@ -1,3 +1,4 @@
+import { compareWords } from '@words/compare';
 import type { Metadata } from 'next';
 import { PageActions } from '@/app/page-actions';
 import { PageFrame } from '@/app/page-frame';
@@ -47,12 +48,12 @@ export default async function ComparePage(props: PageProps) {
   const title = toComparisonTitle(choice.pair);
   return (
     <PageFrame context={context} place="rounds" title={title}>
-      <p className="eyebrow">Rounds</p>
+      <p className="eyebrow">{compareWords.eyebrow}</p>
       <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">{title}</h1>
       <RoundPicker choice={choice} context={context} dayWords={toDayWords(asOf)} />
       {comparison ? (
         <>
-          <PageActions context={context} title={title} label="Share this comparison" />
+          <PageActions context={context} title={title} label={compareWords.share} />
           <ComparisonHeads comparison={comparison} asOf={asOf} publishers={publishers} context={context} />
           <ComparisonBody comparison={comparison} publishers={publishers} context={context} />
         </>

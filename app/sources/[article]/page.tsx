@@ -1,3 +1,5 @@
+import { articleWords } from '@words/article';
+import { evidenceWords } from '@words/evidence';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { JsonLdScript } from '@/app/json-ld';
@@ -26,20 +28,20 @@ async function readArticle({ params, searchParams }: PageProps) {
   const context = await readViewContext(`/sources/${encodeURIComponent(id)}`, searchParams);
   const page = await getArticlePage(id, context.asOf.asOf);
   if (!page) notFound();
-  const title = page.isOut ? page.article.headline : `Article ${page.article.id}`;
+  const title = page.isOut ? page.article.headline : evidenceWords.article(page.article.id);
   return { ...page, context, title };
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { article, isOut, title, context } = await readArticle(props);
-  const by = article.publisher ? `, ${article.publisher}` : '';
+  const { id, publisher, publishedOn } = article;
   return toPageMetadata({
     title,
     description: isOut
-      ? `Article ${article.id}${by}, ${toDayWords(article.publishedOn)}: the text with every sentence that carries a fact marked, and what was read from it.`
-      : `Article ${article.id} was not out on the day this page speaks of.`,
-    toAddress: (on) => articlePath(article.id, on),
-    toCard: (on) => (isOut ? articleCardPath(article.id, on) : siteCardPath('sources', on)),
+      ? articleWords.description({ id, publisher, day: toDayWords(publishedOn) })
+      : articleWords.notYetOut.description(id),
+    toAddress: (on) => articlePath(id, on),
+    toCard: (on) => (isOut ? articleCardPath(id, on) : siteCardPath('sources', on)),
     context,
     type: 'article',
   });
@@ -57,7 +59,7 @@ export default async function ArticlePage(props: PageProps) {
       {isOut ? (
         <article>
           <ArticleHead article={article} notes={notes} context={context} />
-          <PageActions context={context} title={`${title}: the facts read from article ${article.id}`} />
+          <PageActions context={context} title={articleWords.titleToShare({ id: article.id, headline: title })} />
           <JsonLdScript thing={toReadArticle(article, pageUrl, listDocuments(facts))} />
           <ArticleReader
             paragraphs={toMarkedParagraphs(article.text, notes)}

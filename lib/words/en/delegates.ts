@@ -16,8 +16,6 @@ export const delegatesWords = {
   missed: (count: string) => `Said to have missed ${count}`,
   /** A count and then the rounds themselves. */
   withRounds: <T>({ count, rounds }: Record<'count' | 'rounds', T>) => phrase<T>`${count}: ${rounds}`,
-  /** Between two rounds of such a list. */
-  separator: ', ',
   one: {
     eyebrow: 'Delegate',
     titleToShare: (name: string) => `${name} at the US–China trade talks`,
