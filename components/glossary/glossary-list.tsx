@@ -1,3 +1,4 @@
+import { glossaryListWords } from '@words/glossary-list';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { LinkContext } from '@/lib/url/links';
 import { toDayWords } from '@/lib/view/date-words';
@@ -13,7 +14,10 @@ interface GlossaryProps {
 function Acts({ term, publishers, context }: { term: GlossaryView } & Omit<GlossaryProps, 'terms'>) {
   if (term.acts.length === 0) return null;
   return (
-    <ul aria-label={`In the record: ${term.term}`} className="mt-2 grid gap-1.5 border-s border-rule-2 ps-3 text-14">
+    <ul
+      aria-label={glossaryListWords.acts(term.term)}
+      className="mt-2 grid gap-1.5 border-s border-rule-2 ps-3 text-14"
+    >
       {term.acts.map(({ id, value, knownOn, claims }) => (
         <li key={id} className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <span>
@@ -44,8 +48,10 @@ export function GlossaryList({ terms, ...shared }: GlossaryProps) {
           </dt>
           <dd className="min-w-0 max-w-[68ch]">
             <p>{term.meaning}</p>
-            {term.headlineWords && <p className="mt-1 text-14 text-ink-2">{term.headlineWords}.</p>}
-            {term.law && <p className="mt-1 text-14 text-ink-2">Source: {term.law}.</p>}
+            {term.headlineWords && (
+              <p className="mt-1 text-14 text-ink-2">{glossaryListWords.headline(term.headlineWords)}</p>
+            )}
+            {term.law && <p className="mt-1 text-14 text-ink-2">{glossaryListWords.law(term.law)}</p>}
             <Acts term={term} {...shared} />
           </dd>
         </div>

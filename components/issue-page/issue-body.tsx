@@ -1,3 +1,4 @@
+import { issuesWords } from '@words/issues';
 import type { ReactNode } from 'react';
 import { FactRow } from '@/components/facts/fact-row';
 import type { AnyFact } from '@/lib/domain/fact';
@@ -28,7 +29,7 @@ function FactRows({ facts, none, ...shared }: { facts: readonly AnyFact[]; none:
       <ul>{facts.slice(0, SHOWN_AT_ONCE).map(toRow)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary className="button mt-2">{rest.length} earlier</summary>
+          <summary className="button mt-2">{issuesWords.earlier(rest.length)}</summary>
           <ul className="mt-4">{rest.map(toRow)}</ul>
         </details>
       )}
@@ -38,32 +39,31 @@ function FactRows({ facts, none, ...shared }: { facts: readonly AnyFact[]; none:
 
 /** Rounds, policy, acts and words of an issue. */
 export function IssueBody({ view, ...shared }: { view: IssueView } & Shared) {
+  const { rounds, record } = issuesWords;
   const { summary, recorded, reported, said } = view;
   return (
     <>
       <div className="mt-8 grid gap-x-10 gap-y-8 border-t border-rule pt-7 lg:grid-cols-2">
-        <Section id="rounds" title="At which rounds">
-          {summary.rounds.length === 0 && (
-            <p className="text-14 text-ink-3">No source names it for a round that can be told.</p>
-          )}
+        <Section id="rounds" title={rounds.title}>
+          {summary.rounds.length === 0 && <p className="text-14 text-ink-3">{rounds.nothing}</p>}
           <ul>
             {summary.rounds.map((at) => (
               <IssueRoundRow key={at.round.round} at={at} {...shared} />
             ))}
           </ul>
         </Section>
-        <Section id="record" title="In the cited record">
-          <FactRows facts={recorded} none="The cited record holds nothing on it by this day." {...shared} />
+        <Section id="record" title={record.title}>
+          <FactRows facts={recorded} none={record.nothing} {...shared} />
         </Section>
       </div>
       <div className="mt-8 border-t border-rule pt-7">
-        <Section id="said" title="Who says what">
+        <Section id="said" title={issuesWords.said.title}>
           <IssueSaid said={said} {...shared} />
         </Section>
       </div>
       {reported.length > 0 && (
         <div className="mt-8 max-w-3xl border-t border-rule pt-7">
-          <Section id="reported" title="In the articles">
+          <Section id="reported" title={issuesWords.articles}>
             <FactRows facts={reported} none="" {...shared} />
           </Section>
         </div>

@@ -1,9 +1,12 @@
+import { issuesWords } from '@words/issues';
+import { talkSidesWords } from '@words/talk-sides';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import { Quote } from '@/components/quote/quote';
 import { TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
 import type { IssueView } from '@/lib/view/issue-page';
 import type { Shared } from './issue-rows';
 
-const SIDE_NAMES: Record<TalkSide, string> = { us: 'United States', china: 'China', others: 'Others' };
 const SIDE_CLASS: Record<TalkSide, string> = {
   us: 'border-us text-us',
   china: 'border-cn text-cn',
@@ -12,6 +15,7 @@ const SIDE_CLASS: Record<TalkSide, string> = {
 
 /** Who says what: both sides facing each other, everybody else below. */
 export function IssueSaid({ said, ...shared }: { said: IssueView['said'] } & Shared) {
+  const { count, nothing } = issuesWords.said;
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       {TALK_SIDES.filter((side) => side !== 'others' || said.others.length > 0).map((side) => (
@@ -24,15 +28,12 @@ export function IssueSaid({ said, ...shared }: { said: IssueView['said'] } & Sha
             id={`said-${side}`}
             className={`mb-4 flex justify-between border-b-2 pb-2 font-sans text-16 font-semibold ${SIDE_CLASS[side]}`}
           >
-            {SIDE_NAMES[side]}
+            {talkSidesWords.full[side]}
             <span>
-              {said[side].length}
-              <span className="sr-only"> statements</span>
+              <Phrase of={count(said[side].length, { unit: readOut })} />
             </span>
           </h3>
-          {said[side].length === 0 && (
-            <p className="text-14 text-ink-3">No words of this side on the issue in these sources.</p>
-          )}
+          {said[side].length === 0 && <p className="text-14 text-ink-3">{nothing}</p>}
           <div className={side === 'others' ? 'gap-x-10 md:columns-2' : ''}>
             {said[side].map((fact) => (
               <div key={fact.id} className="mb-6 break-inside-avoid">

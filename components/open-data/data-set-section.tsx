@@ -1,7 +1,12 @@
+import { openDataWords } from '@words/open-data';
+import type { ReactNode } from 'react';
+import { Phrase } from '@/components/frame/phrase';
+import { readOut } from '@/components/frame/read-out';
 import { ScrollTable } from '@/components/tariff-chart/scroll-table';
 import type { DataSetView } from '@/lib/view/data-set-view';
 
-const COUNT = new Intl.NumberFormat('en-GB');
+const toStrong = (words: string): ReactNode => <strong className="font-semibold text-ink">{words}</strong>;
+const toPlainStrong = (words: string): ReactNode => <strong>{words}</strong>;
 
 function Files({ view }: { view: DataSetView }) {
   return (
@@ -9,8 +14,7 @@ function Files({ view }: { view: DataSetView }) {
       {view.files.map(({ label, name, href }) => (
         <li key={name}>
           <a className="button" href={href} title={name}>
-            {label}
-            <span className="sr-only"> of {view.title}</span>
+            <Phrase of={openDataWords.set.file(label, view.title, { of: readOut })} />
           </a>
         </li>
       ))}
@@ -19,11 +23,11 @@ function Files({ view }: { view: DataSetView }) {
 }
 
 function Columns({ view }: { view: DataSetView }) {
+  const { columns } = openDataWords.set;
   return (
     <details className="mt-3">
       <summary className="chip w-fit list-none [&::-webkit-details-marker]:hidden">
-        <strong>{view.columns.length}</strong> columns and what they mean
-        <span className="sr-only">: {view.title}</span>
+        <Phrase of={columns(view.columns.length, view.title, { strong: toPlainStrong, of: readOut })} />
       </summary>
       <dl className="mt-3 text-14">
         {view.columns.map(({ key, type, meaning }) => (
@@ -42,6 +46,8 @@ function Columns({ view }: { view: DataSetView }) {
 /** One data set: what it holds, its files, its columns, and its first rows in a box that scrolls. */
 export function DataSetSection({ view }: { view: DataSetView }) {
   const { key, title, holds, count, href, columns, previewKeys, preview } = view;
+  const words = openDataWords.set;
+  const first = count > preview.length ? preview.length : null;
   return (
     <section id={key} aria-labelledby={`${key}-title`} className="mt-10 scroll-mt-4 border-t border-rule pt-7">
       <div className="mb-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
@@ -54,19 +60,18 @@ export function DataSetSection({ view }: { view: DataSetView }) {
           <p className="mt-1 max-w-[62ch] text-ink-2">
             {holds}{' '}
             <a className="link" href={href}>
-              See the page<span className="sr-only"> of {title}</span>
+              <Phrase of={words.page(title, { of: readOut })} />
             </a>
           </p>
         </div>
         <Files view={view} />
       </div>
       <p className="text-14 text-ink-2">
-        <strong className="font-semibold text-ink">{COUNT.format(count)}</strong> {count === 1 ? 'row' : 'rows'},{' '}
-        {columns.length} columns{count > preview.length && `; the first ${preview.length} rows:`}
+        <Phrase of={words.size({ rows: count, columns: columns.length, first }, { strong: toStrong })} />
       </p>
       {preview.length > 0 && (
         <div className="card mt-3 overflow-hidden ps-4">
-          <ScrollTable caption={`${title}: first rows`} columns={previewKeys} minWidth="min-w-max">
+          <ScrollTable caption={words.firstRows(title)} columns={previewKeys} minWidth="min-w-max">
             {preview.map((cells) => (
               <tr key={cells.join('|')}>
                 {cells.map((cell, index) => (

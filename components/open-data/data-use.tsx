@@ -1,4 +1,6 @@
+import { openDataWords } from '@words/open-data';
 import type { ReactNode } from 'react';
+import { Phrase } from '@/components/frame/phrase';
 import type { ParameterView } from '@/lib/view/data-set-view';
 
 function Code({ children }: { children: string }) {
@@ -8,6 +10,10 @@ function Code({ children }: { children: string }) {
     </pre>
   );
 }
+
+const toCode = (words: string): ReactNode => <code className="text-14">{words}</code>;
+const toSmallCode = (words: string): ReactNode => <code className="text-12">{words}</code>;
+const toStrong = (words: string): ReactNode => <strong className="font-semibold text-ink">{words}</strong>;
 
 function Part({ title, id, children }: { title: string; id: string; children: ReactNode }) {
   return (
@@ -31,18 +37,18 @@ interface DataUseProps {
 }
 
 function Asking({ examples, parameters }: Pick<DataUseProps, 'examples' | 'parameters'>) {
+  const { ask } = openDataWords;
   return (
-    <Part title="How to ask" id="ask">
+    <Part title={ask.title} id="ask">
       <p className="text-ink-2">
-        Each file has one address; parameters narrow it. Any site may read it, <code className="text-14">HEAD</code>{' '}
-        works, and an <code className="text-14">ETag</code> spares what you have already.
+        <Phrase of={ask.text({ code: toCode })} />
       </p>
       {examples.map((example) => (
         <Code key={example}>{example}</Code>
       ))}
       <details>
         <summary className="chip w-fit list-none [&::-webkit-details-marker]:hidden">
-          <strong>{parameters.length}</strong> parameters
+          <Phrase of={ask.parameters(parameters.length, { strong: (words) => <strong>{words}</strong> })} />
         </summary>
         <dl className="mt-3 text-14">
           {parameters.map(({ name, meaning, example }) => (
@@ -58,11 +64,7 @@ function Asking({ examples, parameters }: Pick<DataUseProps, 'examples' | 'param
         </dl>
       </details>
       <p className="text-14 text-ink-2">
-        A parameter that does not fit is refused with status 400 and says what would fit (
-        <code className="text-12">application/problem+json</code>, RFC 9457): data never leave a filter out silently.
-        Files are UTF-8; days are <code className="text-12">YYYY-MM-DD</code>; in CSV an empty cell means that the
-        sources do not say, lists are parted by a bar, and a text that a spreadsheet would run as a formula has an
-        apostrophe in front.
+        <Phrase of={ask.refused({ code: toSmallCode })} />
       </p>
     </Part>
   );
@@ -70,11 +72,12 @@ function Asking({ examples, parameters }: Pick<DataUseProps, 'examples' | 'param
 
 /** How to ask for data, what may be reused, how to cite it, and where changes are told. */
 export function DataUse({ licence, citation, feeds, ...asking }: DataUseProps) {
+  const { feeds: feedsTitle, reuse, cite } = openDataWords;
   return (
     <div className="mt-6 grid gap-x-11 gap-y-7 md:grid-cols-2">
       <Asking {...asking} />
       <div className="grid min-w-0 content-start gap-7">
-        <Part title="Feeds and calendar" id="feeds">
+        <Part title={feedsTitle} id="feeds">
           <ul className="grid gap-2">
             {feeds.map(({ label, href, meaning }) => (
               <li key={href}>
@@ -86,15 +89,13 @@ export function DataUse({ licence, citation, feeds, ...asking }: DataUseProps) {
             ))}
           </ul>
         </Part>
-        <Part title="What may be reused" id="licence">
+        <Part title={reuse.title} id="licence">
           <p className="text-ink-2">
-            <strong className="font-semibold text-ink">{licence.name} licence.</strong> {licence.scope}
+            <Phrase of={reuse.licence(licence, { strong: toStrong })} />
           </p>
         </Part>
-        <Part title="How to cite" id="cite">
-          <p className="text-ink-2">
-            Name the data set and the day; every JSON file holds its own citation and an address fixed to its day.
-          </p>
+        <Part title={cite.title} id="cite">
+          <p className="text-ink-2">{cite.text}</p>
           <Code>{citation}</Code>
         </Part>
       </div>

@@ -1,3 +1,4 @@
+import { overviewWords } from '@words/overview';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import { type LinkContext, timelinePath } from '@/lib/url/links';
 import { toDateWords, toDayWords } from '@/lib/view/date-words';
@@ -13,11 +14,12 @@ interface LatestEntriesProps {
 
 /** The newest entries of the timeline, each with its date, headline and sources. */
 export function LatestEntries({ entries, publishers, context }: LatestEntriesProps) {
+  const { title, timeline, published } = overviewWords.latest;
   return (
     <section aria-labelledby="latest-entries">
-      <SectionHead id="latest-entries" title="Latest entries">
+      <SectionHead id="latest-entries" title={title}>
         <a className="button" href={timelinePath(context)}>
-          Timeline
+          {timeline}
         </a>
       </SectionHead>
       <ol className="border-t border-rule">
@@ -27,7 +29,7 @@ export function LatestEntries({ entries, publishers, context }: LatestEntriesPro
             className="grid gap-x-5 gap-y-1 border-b border-rule py-3 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <p className="text-14 text-ink-2 sm:pt-[3px]">
-              {entry.date ? toDateWords(entry.date) : `published ${toDayWords(entry.knownOn)}`}
+              {entry.date ? toDateWords(entry.date) : published(toDayWords(entry.knownOn))}
             </p>
             <div className="flex min-w-0 flex-wrap items-baseline gap-x-3 gap-y-1.5">
               <h3 className="text-18">{entry.title}</h3>

@@ -1,3 +1,4 @@
+import { overviewWords } from '@words/overview';
 import { SourceChip, SourcedFigure } from '@/components/source-chip/source-chip';
 import { type LinkContext, rareEarthsPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
@@ -14,11 +15,12 @@ interface RareEarthProps {
 
 /** What was done about rare earths, and the next day that ends something. */
 export function RareEarthSection({ lines, publishers, context }: RareEarthProps) {
+  const { title, all, scheduled } = overviewWords.rareEarths;
   return (
     <section aria-labelledby="rare-earths">
-      <SectionHead id="rare-earths" title="Rare earths">
+      <SectionHead id="rare-earths" title={title}>
         <a className="button" href={rareEarthsPath(context)}>
-          The whole ledger
+          {all}
         </a>
       </SectionHead>
       <ol>
@@ -43,7 +45,7 @@ export function RareEarthSection({ lines, publishers, context }: RareEarthProps)
               <h3 className="text-18">{line.title}</h3>
               {line.line && <p className="mt-1 text-ink-2">{line.isQuoted ? toQuoted(line.line) : line.line}</p>}
               <div className="mt-2 flex flex-wrap gap-2">
-                {line.isScheduled && <span className="tag">scheduled</span>}
+                {line.isScheduled && <span className="tag">{scheduled}</span>}
                 <SourceChip claims={line.fact.claims} publishers={publishers} context={context} />
               </div>
             </div>
@@ -60,17 +62,18 @@ export function SupplyShareCard({
   publishers,
   context,
 }: Omit<RareEarthProps, 'lines'> & { share: SupplyShare }) {
+  const { title, of, ofUnnamed } = overviewWords.supply;
   return (
     <section aria-labelledby="supply-share" className="card p-5">
       <h2 id="supply-share" className="eyebrow">
-        China’s share of supply
+        {title}
       </h2>
       <p className="figure mt-2 text-44 text-rare">
         <SourcedFigure claims={share.fact.claims} context={context}>
           {toPercentWords(share.percent)}
         </SourcedFigure>
       </p>
-      <p className="mt-1 mb-3 text-ink-2">of {share.of ?? 'supply; the source does not say of what'}</p>
+      <p className="mt-1 mb-3 text-ink-2">{share.of ? of(share.of) : ofUnnamed}</p>
       <SourceChip claims={share.fact.claims} publishers={publishers} context={context} />
     </section>
   );

@@ -1,3 +1,5 @@
+import { printSourcesWords } from '@words/print-sources';
+import { Phrase } from '@/components/frame/phrase';
 import { toDateWords } from '@/lib/view/date-words';
 import { type Cited, listDocuments } from '@/lib/view/source-list';
 
@@ -11,12 +13,18 @@ export function PrintSources({ facts }: { facts: readonly Cited[] }) {
   return (
     <section aria-labelledby="printed-sources" className="mt-8 hidden border-t border-rule pt-6 print:block">
       <h2 id="printed-sources" className="mb-3 text-24">
-        Sources
+        {printSourcesWords.title}
       </h2>
       <ul className="grid gap-1.5 text-12">
         {documents.map(({ url, title, publisher, published }) => (
           <li key={url}>
-            {publisher}, {toDateWords(published)}: <a href={url}>{title}</a>
+            <Phrase
+              of={printSourcesWords.document({
+                publisher,
+                published: toDateWords(published),
+                title: <a href={url}>{title}</a>,
+              })}
+            />
           </li>
         ))}
       </ul>

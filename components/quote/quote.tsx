@@ -1,3 +1,4 @@
+import { quoteWords } from '@words/quote';
 import { CopyButton } from '@/components/share/copy-button';
 import { toEvidenceHref } from '@/components/source-chip/evidence-href';
 import { SourceChip } from '@/components/source-chip/source-chip';
@@ -37,14 +38,14 @@ export function Quote({ fact, publishers, context }: QuoteProps) {
         </span>
         {role && <span>{role}</span>}
         {venue && <span>{venue}</span>}
-        {quoteParts.length === 0 && <span className="tag">reported, not quoted</span>}
+        {quoteParts.length === 0 && <span className="tag">{quoteWords.reported}</span>}
         <SourceChip claims={fact.claims} publishers={publishers} context={context} />
         {copied && (
           <CopyButton
             text={copied.text}
             address={toEvidenceHref(copied.evidence, context)}
-            label="Copy"
-            about={`the quote of ${speaker} with its source`}
+            label={quoteWords.copy}
+            about={quoteWords.copyWhat(speaker)}
             className="copy-link"
           />
         )}
