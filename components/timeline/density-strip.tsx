@@ -1,6 +1,8 @@
+import { timelineListWords } from '@words/timeline-list';
 import { type FilterState, toFilterQuery, withoutDays, withValues } from '@/lib/url/filter-state';
 import { type LinkContext, timelinePath } from '@/lib/url/links';
 import { type DensityBin, type Spanned, toDensity } from '@/lib/view/density';
+import { Phrase } from '../frame/phrase';
 import { RangeDrag } from './range-drag';
 
 interface DensityStripProps {
@@ -60,11 +62,15 @@ function Bars({ bins, state }: Pick<StripProps, 'bins' | 'state'>) {
   );
 }
 
+function toBinWords({ label, shownCount, allCount }: DensityBin): string {
+  const { all, some } = timelineListWords.strip;
+  return shownCount === allCount ? all(label, allCount) : some(label, { shown: shownCount, all: allCount });
+}
+
 function BinLink({ bin, state, context }: { bin: DensityBin } & Pick<StripProps, 'state' | 'context'>) {
   const isOnly = isWhole(bin, state);
   const next = isOnly ? withoutDays(state) : toRangeState(state, bin.from, bin.to);
-  const counts = bin.shownCount === bin.allCount ? `${bin.allCount}` : `${bin.shownCount} of ${bin.allCount}`;
-  const words = `${bin.label}: ${counts} ${bin.allCount === 1 ? 'entry' : 'entries'}`;
+  const words = toBinWords(bin);
   return (
     <li className="min-w-0 flex-1">
       <a
@@ -103,6 +109,8 @@ function Strip({ bins, state, context, className }: StripProps) {
   );
 }
 
+const toScripted = (words: string) => <span className="needs-script">{words}</span>;
+
 /**
  * Where the entries lie over the whole span, as bars that are links to their months, or to quarters where a month would be
  * too narrow for a finger. With scripts a stretch can be dragged over.
@@ -112,12 +120,11 @@ export function DensityStrip({ all, shown, state, context }: DensityStripProps) 
   if (months.length < 2) return null;
   const rest = { state, context };
   return (
-    <nav aria-label="Entries over time" className="no-print mt-5">
+    <nav aria-label={timelineListWords.strip.label} className="no-print mt-5">
       <Strip bins={months} {...rest} className="hidden lg:block" />
       <Strip bins={quarters} {...rest} className="lg:hidden" />
       <p className="mt-1 text-12 text-ink-3">
-        Bars count entries; choose one to see its days alone.{' '}
-        <span className="needs-script">Drag over several, or press Shift with one, for a longer stretch.</span>
+        <Phrase of={timelineListWords.strip.explained({ scripted: toScripted })} />
       </p>
     </nav>
   );

@@ -1,5 +1,7 @@
 import { kindsWords } from '@words/kinds';
+import { timelineListWords } from '@words/timeline-list';
 import { topicsWords } from '@words/topics';
+import type { ReactNode } from 'react';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
 import type { IssueTopic } from '@/lib/domain/vocabulary';
@@ -9,6 +11,9 @@ import { type LinkContext, roundPath, timelinePath } from '@/lib/url/links';
 import { toPeopleOf } from '@/lib/view/entry-subjects';
 import { toShortName } from '@/lib/view/round-words';
 import type { TimelineEntry } from '@/lib/view/timeline-entry';
+import type { Phrase as Pieces } from '@/lib/words/phrase';
+import { Phrase } from '../frame/phrase';
+import { readOut } from '../frame/read-out';
 import { TAG_CLASS, type Tone, toEntryTone } from './tones';
 
 interface TagProps {
@@ -16,18 +21,19 @@ interface TagProps {
   value: string;
   tone: Tone;
   context: LinkContext;
-  /** Read out before the words, so that the link says where it leads. */
-  lead: string;
-  children: string;
+  /** The words, with what is read out only so that the link says where it leads. */
+  of: Pieces<ReactNode>;
 }
 
+const { tag: tagWords, openRound } = timelineListWords;
+const hidden = { hidden: readOut };
+
 /** A word or two that classify an entry, and lead to all entries of that class. */
-function FilterTag({ filterKey, value, tone, context, lead, children }: TagProps) {
+function FilterTag({ filterKey, value, tone, context, of }: TagProps) {
   const href = timelinePath(context, toFilterQuery(toggleValue(NO_FILTERS, filterKey, value)));
   return (
     <a className={`${TAG_CLASS[tone]} hover:underline`} href={href}>
-      <span className="sr-only">{lead} </span>
-      {children}
+      <Phrase of={of} />
     </a>
   );
 }
@@ -72,15 +78,18 @@ export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
         filterKey="kind"
         value={entry.kind}
         tone={toEntryTone(entry.kind, entry.sides)}
+        of={tagWords.kind(kindsWords.entry[entry.kind].one, hidden)}
         context={context}
-        lead="Kind:"
-      >
-        {kindsWords.entry[entry.kind].one}
-      </FilterTag>
+      />
       {usFirst.map(({ slug, name, tone }) => (
-        <FilterTag key={slug} filterKey="delegate" value={slug} tone={tone} context={context} lead="Names">
-          {toShortName(name, findKnownPerson(name)?.side ?? '')}
-        </FilterTag>
+        <FilterTag
+          key={slug}
+          filterKey="delegate"
+          value={slug}
+          tone={tone}
+          of={tagWords.delegate(toShortName(name, findKnownPerson(name)?.side ?? ''), hidden)}
+          context={context}
+        />
       ))}
       {toTaggedIssues(entry).map((topic) => (
         <FilterTag
@@ -88,15 +97,13 @@ export function EntryTags({ entry, delegates, context }: EntryTagsProps) {
           filterKey="issue"
           value={topic}
           tone={toIssueTone(topic)}
+          of={tagWords.issue(topicsWords.label[topic], hidden)}
           context={context}
-          lead="Issue:"
-        >
-          {topicsWords.label[topic]}
-        </FilterTag>
+        />
       ))}
       {entry.kind === 'talk_round' && entry.round && (
         <a className="link text-12 text-ink-2" href={roundPath(entry.round, context)}>
-          Open the round<span className="sr-only">: {entry.title}</span>
+          <Phrase of={openRound(entry.title, hidden)} />
         </a>
       )}
     </>

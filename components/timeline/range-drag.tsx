@@ -16,7 +16,7 @@ interface Drag {
 
 /** Writes the days into the filter form and lets it act as if they had been typed: it counts and reads out the result. */
 function chooseDays(from: string, to: string): void {
-  const form = document.querySelector<HTMLFormElement>('form[aria-label="Filter the timeline"]');
+  const form = document.querySelector<HTMLInputElement>('input[type="date"][name="from"]')?.form;
   const [first, last] = [form?.elements.namedItem('from'), form?.elements.namedItem('to')];
   if (!(first instanceof HTMLInputElement && last instanceof HTMLInputElement)) return;
   first.value = from;

@@ -1,3 +1,5 @@
+import { datesWords } from '@words/dates';
+import { timelineListWords } from '@words/timeline-list';
 import { SourceChip } from '@/components/source-chip/source-chip';
 import type { Claim } from '@/lib/domain/fact';
 import { entryPath, type LinkContext } from '@/lib/url/links';
@@ -22,14 +24,14 @@ function EntryDate({ entry, context }: Pick<TimelineItemProps, 'entry' | 'contex
       className="inline-block min-h-6 font-medium no-underline hover:underline"
       href={entryPath(toLeadFact(entry).id, context)}
     >
-      {entry.date ? toDateWords(entry.date, 'noYear') : 'date not stated'}
+      {entry.date ? toDateWords(entry.date, 'noYear') : datesWords.notStated}
       {!entry.date && (
         <span className="block text-12 font-normal text-ink-3 max-sm:inline">
           {' '}
-          published {toDayWords(entry.knownOn, 'noYear')}
+          {datesWords.published(toDayWords(entry.knownOn, 'noYear'))}
         </span>
       )}
-      <span className="sr-only">: the page of “{entry.title}”</span>
+      <span className="sr-only">{timelineListWords.pageOf(entry.title)}</span>
     </a>
   );
 }

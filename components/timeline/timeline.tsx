@@ -1,3 +1,4 @@
+import { timelineListWords } from '@words/timeline-list';
 import type { DateText } from '@/lib/domain/civil-date';
 import { toMonthWords } from '@/lib/view/date-words';
 import type { EntryMonth } from '@/lib/view/timeline-entries';
@@ -8,7 +9,7 @@ interface TimelineProps extends Omit<TimelineItemProps, 'entry'> {
 }
 
 const toPeriodWords = (period: DateText): string =>
-  period.length === 4 ? `${period}, month not stated` : toMonthWords(period);
+  period.length === 4 ? timelineListWords.monthNotStated(period) : toMonthWords(period);
 
 /** Entries under their months. */
 export function Timeline({ months, ...rest }: TimelineProps) {
