@@ -38,8 +38,14 @@ export default async function RoundsPage({ searchParams }: PageProps) {
           {roundsPageWords.compare}
         </a>
       </PageActions>
-      <RoundList title={roundsPageWords.talks} rounds={summaries.filter((one) => one.format === 'talks')} {...shared} />
       <RoundList
+        id="talks"
+        title={roundsPageWords.talks}
+        rounds={summaries.filter((one) => one.format === 'talks')}
+        {...shared}
+      />
+      <RoundList
+        id="working-meetings-calls-and-summits"
         title={roundsPageWords.otherMeetings}
         rounds={summaries.filter((one) => one.format !== 'talks')}
         {...shared}

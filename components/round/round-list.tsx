@@ -11,6 +11,8 @@ import { isDelegation, sortDelegates, toShortName } from '@/lib/view/round-words
 import { listPlain } from '@/lib/words/list';
 
 interface RoundListProps {
+  /** Of its heading, on this page. */
+  id: string;
   title: string;
   rounds: readonly RoundSummary[];
   /** Where the delegates are found. */
@@ -20,7 +22,7 @@ interface RoundListProps {
   context: LinkContext;
 }
 
-type RowProps = Omit<RoundListProps, 'title' | 'rounds'> & { round: RoundSummary };
+type RowProps = Omit<RoundListProps, 'id' | 'title' | 'rounds'> & { round: RoundSummary };
 
 /** The delegates of one side on one line. */
 function SideNames({ facts, round, side }: { facts: readonly AnyFact[]; round: string | null; side: 'US' | 'China' }) {
@@ -76,8 +78,7 @@ function RoundRow({ round, facts, asOf, publishers, context }: RowProps) {
 }
 
 /** Rounds as rows: date, name and outcome, both sides' delegates. */
-export function RoundList({ title, rounds, ...rest }: RoundListProps) {
-  const id = title.toLowerCase().replaceAll(/[^a-z]+/g, '-');
+export function RoundList({ id, title, rounds, ...rest }: RoundListProps) {
   return (
     <section aria-labelledby={id} className="mt-8">
       <h2 id={id} className="pb-3 text-24">
