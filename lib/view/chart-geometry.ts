@@ -4,6 +4,7 @@
  * Across, places are fractions of the plot (0 left, 1 right), so that one drawing fits every width and its words never
  * shrink; down, they are pixels. Two variants exist: `wide`, and `narrow` for boxes too narrow for its words.
  */
+import { datesWords } from '@words/dates';
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import { addDays, type CivilDay, daysBetween } from '@/lib/domain/civil-date';
@@ -81,7 +82,9 @@ function toSeriesShape(series: ChartSeries, end: CivilDay, scales: ChartScales):
       .filter(isDrawn),
     vague: stretches
       .filter(({ step }) => step.from !== step.to)
-      .map(({ step }) => toBand(step.id, `${step.rateWords}, day not stated`, toX(step.from), toX(addDays(step.to, 1))))
+      .map(({ step }) =>
+        toBand(step.id, datesWords.withoutDay(step.rateWords), toX(step.from), toX(addDays(step.to, 1))),
+      )
       .filter(isDrawn),
   };
 }

@@ -1,4 +1,5 @@
 /** Words inside the tariff chart, placed so that they do not cover one another. */
+import { rateHistoryWords } from '@words/rate-history';
 import { addDays, type CivilDay } from '@/lib/domain/civil-date';
 import type { ChartModel, ChartRound, ChartSeries, ChartStep } from './chart-model';
 import type { Band, ChartScales, EndLabel, PeakLabel, RoundMark, VariantSize } from './chart-shapes';
@@ -60,7 +61,9 @@ export function toPeakLabels(
     const peak = findPeak(one, range.from, end);
     if (!peak) return [];
     const isExact = peak.step.from === peak.step.to;
-    const text = isExact ? `${peak.step.rateWords} · ${toDayWords(peak.step.from, 'noYear')}` : peak.step.rateWords;
+    const text = isExact
+      ? rateHistoryWords.peak(peak.step.rateWords, toDayWords(peak.step.from, 'noYear'))
+      : peak.step.rateWords;
     const before = toX(peak.step.from);
     const fitsBefore = index === 0 && before * size.fittedWidth > toWidthPx(text);
     const y = fitsBefore ? toY(peak.rate) : Math.max(BELOW_WINDOW_NAMES_PX, toY(peak.rate) + LABEL_HEIGHT_PX);

@@ -1,4 +1,5 @@
 /** Which stretch of days the tariff chart shows. */
+import { rateHistoryWords } from '@words/rate-history';
 import { addDays, type CivilDay } from '@/lib/domain/civil-date';
 import type { ChartRange, ChartWindow } from './chart-model';
 
@@ -30,18 +31,22 @@ export function toRangeChoices(windows: readonly ChartWindow[], asOf: CivilDay):
   const [first] = windows;
   const clip = ({ from, to }: ChartRange): ChartRange => ({ from, to: to < asOf ? to : asOf });
   const least = addDays(FIRST_DAY, 30);
-  const all: RangeChoice = { key: 'all', label: 'All', range: { from: FIRST_DAY, to: asOf > least ? asOf : least } };
+  const all: RangeChoice = {
+    key: 'all',
+    label: rateHistoryWords.ranges.all,
+    range: { from: FIRST_DAY, to: asOf > least ? asOf : least },
+  };
   const parts: RangeChoice[] = [
     ...(first
       ? [
           {
             key: 'truce' as const,
-            label: 'Truce (90 days)',
+            label: rateHistoryWords.ranges.truce,
             range: clip({ from: addDays(first.from, -LEAD_DAYS), to: first.to }),
           },
         ]
       : []),
-    { key: 'spring-2025', label: 'April–June 2025', range: clip(SPRING) },
+    { key: 'spring-2025', label: rateHistoryWords.ranges['spring-2025'], range: clip(SPRING) },
   ];
   return [all, ...parts.filter(({ range }) => addDays(range.from, LEAD_DAYS) <= range.to)];
 }

@@ -1,4 +1,5 @@
 /** What the interactive chart says under the pointer: the step each side is in, on each day that something changes. */
+import { datesWords } from '@words/dates';
 import { addDays, type CivilDay, type DateText, lastDayOfMonth, monthOf, toRangeText } from '@/lib/domain/civil-date';
 import type { Party } from '@/lib/domain/vocabulary';
 import type { ChartModel, ChartSeries, ChartStep } from './chart-model';
@@ -55,7 +56,7 @@ function toLine(series: ChartSeries, day: CivilDay): ReadingLine[] {
   const step = findStep(series, day);
   if (!step) return [];
   const { rateWords, instrument, sourceWords } = step;
-  const sinceWords = `since ${toDateWords(toChangeDate(step))}`;
+  const sinceWords = datesWords.since(toDateWords(toChangeDate(step)));
   return [{ party: series.party, rateWords, sinceWords, instrument, sourceWords }];
 }
 

@@ -1,4 +1,5 @@
 /** Everything the tariff chart's section needs, from facts, the as-of day and the range asked for. */
+import { rateHistoryWords } from '@words/rate-history';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact } from '@/lib/domain/fact';
 import type { ChartModel, ChartWindow } from './chart-model';
@@ -24,7 +25,7 @@ export interface ChartSection {
 function toChartWindows(facts: readonly AnyFact[]): ChartWindow[] {
   return toTruceWindows(facts).map(({ recordId, title, lengthDays, startsOn, endsOn }) => ({
     id: recordId,
-    label: `${toWindowName(title)} · ${lengthDays} days`,
+    label: rateHistoryWords.window(toWindowName(title), lengthDays),
     from: startsOn,
     to: endsOn,
   }));

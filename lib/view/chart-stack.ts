@@ -1,4 +1,5 @@
 /** What a headline rate is made of, over time: the duties that are summed, as layers under the line of one side. */
+import { rateHistoryWords } from '@words/rate-history';
 import { addDays, type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import { PARTIES, type Party } from '@/lib/domain/vocabulary';
 import type { ChartStack, StackLayer, StackSpan } from './chart-model';
@@ -62,7 +63,7 @@ export function listStackParties(series: readonly TariffSeries[]): Party[] {
 export function toSumWords({ components }: TariffPoint): string | null {
   const counted = components.filter(isCounted);
   if (counted.length < 2) return null;
-  return counted.map(({ name, ratePct }) => `${toPercentWords(ratePct)} ${name}`).join(' + ');
+  return counted.map(({ name, ratePct }) => rateHistoryWords.part(toPercentWords(ratePct), name)).join(' + ');
 }
 
 /** A layer as a rectangle: across in fractions of the plot, down in pixels. */

@@ -1,6 +1,9 @@
 /** The truce clock in words: one number, what it counts, and what ends when. */
+import { datesWords } from '@words/dates';
+import { daysLeftWords } from '@words/days-left';
 import { type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { toSentence } from '@/lib/words/sentences';
 import { listTruceSentences } from './agreeing-claims';
 import { toDateWords } from './date-words';
 import type { DayCount, TruceClock } from './truce-clock';
@@ -30,25 +33,28 @@ export interface ClockView {
 
 /** "49", or "52–82" where only the month of the end is known. */
 export function toCountWords({ min, max }: DayCount): string {
-  return min === max ? String(min) : `${min}–${max}`;
+  return min === max ? String(min) : daysLeftWords.between(min, max);
 }
-
-const toDays = ({ max }: DayCount): string => (max === 1 ? 'day' : 'days');
 
 /** Hours in both capitals, or why there are none. */
 export function toEndNote({ date, washington, beijing }: TruceEnd): string {
-  if (toDateSpan(date).precision !== 'day') return 'day not stated';
-  if (!washington || !beijing) return 'hour not published';
-  const beijingDay = beijing.day === washington.day ? '' : ` on ${toDateWords(beijing.day, 'noYear')}`;
-  return `${washington.clock} in Washington, ${beijing.clock} in Beijing${beijingDay}`;
+  if (toDateSpan(date).precision !== 'day') return datesWords.dayNotStated;
+  if (!washington || !beijing) return datesWords.hourNotPublished;
+  const isOtherDay = beijing.day !== washington.day;
+  return daysLeftWords.hours({
+    washington: washington.clock,
+    beijing: beijing.clock,
+    beijingDay: isOtherDay ? toDateWords(beijing.day, 'noYear') : null,
+  });
 }
 
 function toCaption({ state, daysLeft, daysSinceEnd, daysUntilStart, end }: TruceClock): string {
-  if (state === 'none') return 'No truce is known of on this day';
-  if (state === 'agreed') return `${daysUntilStart === 1 ? 'day' : 'days'} until the truce begins`;
-  if (daysSinceEnd) return `${toDays(daysSinceEnd)} since the truce ended`;
-  if (!daysLeft) return end ? 'The truce runs' : 'A truce runs; its end is not stated in these sources';
-  return daysLeft.max === 0 ? 'days left: the truce lapses today' : `${toDays(daysLeft)} left until the truce lapses`;
+  const { noTruce, untilBegin, sinceEnd, lapsesToday, untilLapse, runs, runsWithoutEnd } = daysLeftWords.caption;
+  if (state === 'none') return noTruce;
+  if (state === 'agreed') return untilBegin(daysUntilStart);
+  if (daysSinceEnd) return sinceEnd(daysSinceEnd.max);
+  if (!daysLeft) return end ? runs : runsWithoutEnd;
+  return daysLeft.max === 0 ? lapsesToday : untilLapse(daysLeft.max);
 }
 
 function toFigure({ state, daysLeft, daysSinceEnd, daysUntilStart }: TruceClock): string | null {
@@ -63,17 +69,16 @@ function toBar({ start, end, dayNumber, lengthDays }: TruceClock): ClockView['ba
   return {
     from: toDateWords(start),
     to: toDateWords(end.date),
-    middle: `Day ${dayNumber} of ${lengthDays}`,
+    middle: daysLeftWords.dayOf(dayNumber, lengthDays),
     share: dayNumber / lengthDays,
   };
 }
 
 /** What the clock runs on: the window by its name, or what articles alone say. */
 function toWindowWords({ basis, title, lengthDays, start }: TruceClock): string | null {
-  if (basis === 'windows') return title && `${title}.`;
+  if (basis === 'windows') return title && toSentence(title);
   if (basis === 'none') return null;
-  const length = lengthDays ? `${lengthDays} days` : 'Length not stated';
-  return `${length}${start ? ` from ${toDateWords(start)}` : ''}, as articles tell it.`;
+  return daysLeftWords.asArticlesTellIt({ days: lengthDays, start: start && toDateWords(start) });
 }
 
 const toLongDate = (date: DateText): string => toDateWords(date, 'long');
@@ -84,7 +89,7 @@ export function toClockView(clock: TruceClock, facts: readonly AnyFact[]): Clock
   return {
     figure: toFigure(clock),
     caption: toCaption(clock),
-    verb: clock.state === 'lapsed' ? 'Ended' : 'Runs to',
+    verb: clock.state === 'lapsed' ? daysLeftWords.verb.lapsed : daysLeftWords.verb.running,
     replacedEnd: oldEnd && toDateWords(oldEnd.date),
     endWords: end && toLongDate(end.date),
     endNote: end && toEndNote(end),

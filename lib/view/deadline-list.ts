@@ -1,4 +1,5 @@
 /** Every end that lies ahead or has passed, as known on a day: of the truce's windows, of what lapses with it, of what ends by itself. */
+import { daysLeftWords } from '@words/days-left';
 import { type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import { toTruceClock } from './truce-clock';
@@ -24,7 +25,7 @@ export interface DatedEnd {
 function listWindowEnds(facts: readonly AnyFact[]): DatedEnd[] {
   return toTruceWindows(facts).map(({ factId, title, endsOn, endsAt, instrument, extendedById, claims }) => ({
     ...{ factId, kind: 'truce', date: endsOn, instant: endsAt, instrument, claims },
-    title: `${toWindowName(title)} ends`,
+    title: daysLeftWords.truceEnds(toWindowName(title)),
     isPutOff: extendedById !== null,
   }));
 }
@@ -34,10 +35,16 @@ function listStatedEnds(facts: readonly AnyFact[], asOf: CivilDay): DatedEnd[] {
   const { basis, title, end, claims } = toTruceClock(facts, asOf);
   const [claim] = claims;
   if (basis !== 'articles' || !end || !claim) return [];
-  const name = title ?? 'The truce';
+  const name = title ?? daysLeftWords.truceWithoutName;
   return [
     {
-      ...{ factId: claim.factId, kind: 'truce', title: `${name} ends`, date: end.date, instant: end.instant },
+      ...{
+        factId: claim.factId,
+        kind: 'truce',
+        title: daysLeftWords.truceEnds(name),
+        date: end.date,
+        instant: end.instant,
+      },
       ...{ instrument: null, isPutOff: false, claims },
     },
   ];
@@ -50,7 +57,7 @@ function listOtherEnds(facts: readonly AnyFact[], asOf: CivilDay): DatedEnd[] {
     ...besides.map((deadline) => ({ deadline, kind: 'other' as const })),
   ];
   return all.map(({ deadline: { factId, title, end, instrument, claims }, kind }) => ({
-    ...{ factId, kind, instrument, claims, title: `Ends: ${title}`, date: end.date, instant: end.instant },
+    ...{ factId, kind, instrument, claims, title: daysLeftWords.ends(title), date: end.date, instant: end.instant },
     isPutOff: false,
   }));
 }

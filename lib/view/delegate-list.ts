@@ -1,4 +1,5 @@
 /** The delegates of both sides, with how often each sat at the table. */
+import { attendanceWords } from '@words/attendance';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
@@ -35,10 +36,7 @@ export function toRoundsByKey(facts: readonly AnyFact[]): Map<string, Attendance
 /** "9 rounds of talks, 2 other meetings": calls, summits and working meetings are no rounds. */
 export function toAttendanceWords(rounds: readonly Pick<RoundSummary, 'format'>[]): string {
   const talks = rounds.filter(({ format }) => format === 'talks').length;
-  const others = rounds.length - talks;
-  const otherWords = `${others} ${talks > 0 ? 'other ' : ''}${others === 1 ? 'meeting' : 'meetings'}`;
-  if (talks === 0) return others === 0 ? 'no round that can be named' : otherWords;
-  return `${talks} ${talks === 1 ? 'round' : 'rounds'} of talks${others > 0 ? `, ${otherWords}` : ''}`;
+  return attendanceWords.rounds({ talks, others: rounds.length - talks });
 }
 
 /** The role that the source known last gives; of several on one day the longest says most. */

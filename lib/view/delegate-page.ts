@@ -1,4 +1,5 @@
 /** Everything a delegate's page shows, shaped from the facts known by its as-of day. */
+import { descriptionsWords } from '@words/descriptions';
 import { type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim, Fact } from '@/lib/domain/fact';
 import { toSlug } from '@/lib/domain/slug';
@@ -113,12 +114,11 @@ export function toDelegateView(facts: readonly AnyFact[], slug: string): Delegat
 /** A sentence or two for a shared link. */
 export function toDelegateDescription({ delegate, statements }: DelegateView): string {
   const { name, role, side, attended, missed } = delegate;
-  const rounds = toAttendanceWords(attended.map(({ round }) => round));
-  const absent =
-    missed.length > 0 ? `; said to have missed ${toAttendanceWords(missed.map(({ round }) => round))}` : '';
-  const said =
-    statements.length > 0
-      ? ` ${statements.length} ${statements.length === 1 ? 'statement' : 'statements'} of theirs.`
-      : '';
-  return `${name}${role ? `, ${role}` : ''}, for ${side}: at ${rounds} between the US and China${absent}.${said}`;
+  const toWords = (list: readonly Attendance[]) => toAttendanceWords(list.map(({ round }) => round));
+  return descriptionsWords.delegate({
+    ...{ name, role, side },
+    attended: toWords(attended),
+    missed: missed.length > 0 ? toWords(missed) : null,
+    statements: statements.length,
+  });
 }

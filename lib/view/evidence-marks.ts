@@ -1,4 +1,6 @@
 /** What the small pill after a number says: how many sources, which, and how far they can be trusted. */
+import { evidenceWords } from '@words/evidence';
+import { sourcePillsWords } from '@words/source-pills';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyClaim, AnyFact, CitedEvidence, Claim, Evidence, QuotedEvidence } from '@/lib/domain/fact';
 
@@ -53,7 +55,7 @@ function toEntries(claims: readonly Claim[]): EvidenceEntry[] {
       rule: claim.sourceType === 'article' ? claim.extractor : null,
       confidence: claim.confidence,
       review: claim.review,
-      weakness: claim.weakness ?? (evidence.type === 'citation' && evidence.weak ? 'an aggregator or a copy' : null),
+      weakness: claim.weakness ?? (evidence.type === 'citation' && evidence.weak ? sourcePillsWords.copy : null),
     })),
   );
   const unique = new Map<string, EvidenceEntry>();
@@ -63,12 +65,12 @@ function toEntries(claims: readonly Claim[]): EvidenceEntry[] {
 
 const isQuote = (evidence: Evidence): evidence is QuotedEvidence => evidence.type === 'quote';
 const isCitation = (evidence: Evidence): evidence is CitedEvidence => evidence.type === 'citation';
-const toCount = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** `Bessent, MOFCOM…`: the first publishers, and an ellipsis where there are more. */
 function toPublisherNames(citations: readonly CitedEvidence[]): string {
   const names = [...new Set(citations.map((citation) => citation.publisher))];
-  return names.slice(0, NAMED_PUBLISHERS).join(', ') + (names.length > NAMED_PUBLISHERS ? '…' : '');
+  const areMore = names.length > NAMED_PUBLISHERS;
+  return sourcePillsWords.publishers(names.slice(0, NAMED_PUBLISHERS), { areMore });
 }
 
 function toWords(entries: readonly EvidenceEntry[]): Pick<EvidenceMark, 'strong' | 'rest'> {
@@ -77,23 +79,24 @@ function toWords(entries: readonly EvidenceEntry[]): Pick<EvidenceMark, 'strong'
   const articles = new Set(quotes.map((quote) => quote.articleId)).size;
   const [quote] = quotes;
   if (quote && articles === 1 && citations.length === 0) {
-    return { strong: `Article ${quote.articleId}`, rest: `sentence ${quote.sentence}` };
+    return { strong: evidenceWords.article(quote.articleId), rest: sourcePillsWords.sentence(quote.sentence) };
   }
   if (articles === 0) {
-    return { strong: toCount(citations.length, 'source'), rest: toPublisherNames(citations) };
+    return { strong: sourcePillsWords.sources(citations.length), rest: toPublisherNames(citations) };
   }
   return {
-    strong: toCount(articles, 'article'),
-    rest: citations.length === 0 ? '' : toCount(citations.length, 'document'),
+    strong: sourcePillsWords.articles(articles),
+    rest: citations.length === 0 ? '' : sourcePillsWords.documents(citations.length),
   };
 }
 
 /** Weak only when every source is: one that stands on its own is enough. */
 function toWeakness(claims: readonly Claim[]): string | null {
   const reasons = claims.map(
-    (claim) => claim.weakness ?? (claim.confidence === 'low' ? 'read with low confidence' : null),
+    (claim) => claim.weakness ?? (claim.confidence === 'low' ? sourcePillsWords.lowConfidence : null),
   );
-  return reasons.length > 0 && reasons.every((reason) => reason !== null) ? [...new Set(reasons)].join('; ') : null;
+  const given = reasons.filter((reason) => reason !== null);
+  return given.length > 0 && given.length === reasons.length ? sourcePillsWords.reasons([...new Set(given)]) : null;
 }
 
 function toInstrument({ value }: Claim): string | null {
@@ -115,11 +118,10 @@ function listRecordRowRefs(claims: readonly Claim[]): RecordRowRef[] {
 /** "EO 14195 · record US-01"; how many rows, where there are several. */
 function toRowWords([first, ...others]: readonly RecordRowRef[]): Pick<EvidenceMark, 'strong' | 'rest'> {
   if (!first) return { strong: '', rest: '' };
-  if (others.length > 0) return { strong: `${others.length + 1} records`, rest: 'no page cited yet' };
+  const { record, recordAlone, records, noPageYet } = sourcePillsWords;
+  if (others.length > 0) return { strong: records(others.length + 1), rest: noPageYet };
   const act = first.instrument?.split(/[;(]/)[0]?.trim();
-  return act
-    ? { strong: act, rest: `record ${first.id}` }
-    : { strong: `Record ${first.id}`, rest: 'no page cited yet' };
+  return act ? { strong: act, rest: record(first.id) } : { strong: recordAlone(first.id), rest: noPageYet };
 }
 
 /** The pill for a number that these claims carry; null where there are none. */

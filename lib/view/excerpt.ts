@@ -1,4 +1,5 @@
 /** The part of a sentence that matters, where the whole is too long for its place. */
+import { quotationWords } from '@words/quotation';
 
 const MAX_WORDS = 14;
 /** Words kept before the one that matters. */
@@ -17,5 +18,5 @@ export function toExcerpt(sentence: string, label: string): string {
   if (words.length <= MAX_WORDS + 2) return words.join(' ');
   const start = Math.min(Math.max(0, findWord(words, label) - LEAD_IN), words.length - MAX_WORDS);
   const end = start + MAX_WORDS;
-  return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;
+  return quotationWords.cut(words.slice(start, end).join(' '), { before: start > 0, after: end < words.length });
 }

@@ -2,7 +2,9 @@
  * A fact in words: a headline, and one line under it. Headlines are ours and say only what the value says; lines are the
  * speaker's or the source's own words wherever there are any.
  */
-import { topicsWords } from '@words/topics';
+import { factsWords } from '@words/facts';
+import { quotationWords } from '@words/quotation';
+import { roundNamesWords } from '@words/round-names';
 import type { AnyClaim, AnyFact } from '@/lib/domain/fact';
 import type { ValueOf } from '@/lib/domain/fact-values';
 import { toDateWords, toMeetingDate } from './date-words';
@@ -20,72 +22,49 @@ export interface FactWords {
 const plain = (title: string, line: string | null = null): FactWords => ({ title, line, isQuoted: false });
 const quoted = (title: string, line: string): FactWords => ({ title, line, isQuoted: true });
 
-const FORMAT_WORDS = {
-  talks: 'Talks',
-  working: 'Working meeting',
-  video: 'Video call',
-  side: 'Meeting on the sidelines',
-  summit: 'Summit',
-} as const;
-
 /** "Round 2, London"; "Talks in Geneva" where no number is known; "Summit, Busan". */
 export function toRoundTitle(value: ValueOf<'talk_round'>): string {
   const place = value.city ?? value.country;
   const format = value.format ?? 'talks';
-  if (format === 'talks' && value.ordinal !== null) return `Round ${value.ordinal}${place ? `, ${place}` : ''}`;
-  if (format === 'talks') return place ? `Talks in ${place}` : 'Talks, place not stated';
-  return `${FORMAT_WORDS[format]}${place ? `, ${place}` : ''}`;
+  const { numbered, talksIn, talksWithoutPlace, meeting, formats } = roundNamesWords;
+  if (format !== 'talks') return meeting(formats[format], place);
+  if (value.ordinal !== null) return numbered(value.ordinal, place);
+  return place ? talksIn(place) : talksWithoutPlace;
 }
 
 function toRoundWords(value: ValueOf<'talk_round'>): FactWords {
   const date = toMeetingDate(value.startDate, value.endDate);
   const parts = [value.venue, date ? toDateWords(date) : null, value.outcome ?? null].filter((part) => part !== null);
-  return plain(toRoundTitle(value), parts.length > 0 ? `${parts.join('. ')}.` : null);
+  return plain(toRoundTitle(value), parts.length > 0 ? factsWords.round(parts) : null);
 }
 
-function toDelegationWords(value: ValueOf<'delegation'>): FactWords {
-  const role = value.capacity === 'lead' ? 'leads' : 'sits';
-  const title = value.attended ? `${value.person} ${role} for ${value.side}` : `${value.person}, said to be absent`;
-  return plain(title, value.role);
+function toDelegationWords({ person, side, role, capacity, attended }: ValueOf<'delegation'>): FactWords {
+  const { leads, sits, isAbsent } = factsWords.delegation;
+  if (!attended) return plain(isAbsent(person), role);
+  return plain(capacity === 'lead' ? leads(person, side) : sits(person, side), role);
 }
 
-const TRUCE_TITLES: Record<ValueOf<'truce_term'>['aspect'], string> = {
-  agreed: 'Truce agreed',
-  length: 'Length of the truce',
-  expiry: 'End of the truce',
-  extension: 'Truce extended',
-  extension_proposed: 'Extension proposed',
-  content: 'What the truce holds',
-  consequence: 'If the truce lapses',
-};
-
-/** The days and dates a truce term gives, in words; empty where it gives none. */
-function toTruceFigures(value: ValueOf<'truce_term'>): string[] {
-  return [
-    value.lengthDays === null ? '' : `${value.lengthDays} days`,
-    value.start ? `from ${toDateWords(value.start)}` : '',
-    value.expiry ? `to ${toDateWords(value.expiry)}` : '',
-  ].filter(Boolean);
-}
-
-function toTruceWords(value: ValueOf<'truce_term'>): FactWords {
-  const figures = toTruceFigures(value).join(' ');
-  return plain(`${TRUCE_TITLES[value.aspect]}${figures ? `: ${figures}` : ''}`, value.text);
+function toTruceWords({ aspect, lengthDays, start, expiry, text }: ValueOf<'truce_term'>): FactWords {
+  const { aspects, term } = factsWords.truce;
+  const figures = { days: lengthDays, start: start && toDateWords(start), end: expiry && toDateWords(expiry) };
+  return plain(term(aspects[aspect], figures), text);
 }
 
 /** The words a speaker said, interruptions shown as […]; null for indirect speech. */
 export function toQuoteWords(quoteParts: readonly string[]): string | null {
   const parts = quoteParts.map((part) => part.trim().replace(/^[“"]|[”"]$/g, ''));
   if (parts.length === 0) return null;
-  return parts.map((part, index) => (index < parts.length - 1 ? part : part.replace(/,$/, ''))).join(' […] ');
+  return parts
+    .map((part, index) => (index < parts.length - 1 ? part : part.replace(/,$/, '')))
+    .join(quotationWords.interruption);
 }
 
 function toStatementWords(value: ValueOf<'statement'>, claims: readonly AnyClaim[]): FactWords {
-  const venue = value.venue ? `, ${value.venue}` : '';
+  const said = factsWords.statement.said(value);
   const words = toQuoteWords(value.quoteParts);
-  if (words) return quoted(`${value.speaker}${venue}`, words);
+  if (words) return quoted(said, words);
   const [sentence] = toSentences(claims);
-  const title = `${value.speaker}${venue}, reported`;
+  const title = factsWords.statement.reported(said);
   return sentence ? quoted(title, sentence) : plain(title);
 }
 
@@ -106,31 +85,31 @@ function isInSentence(words: string, claims: readonly AnyClaim[]): boolean {
 
 function toAccusationWords(value: ValueOf<'breach_accusation'>): FactWords {
   const accuser = value.accuser.replace(/\s*\(mutual\)/i, '');
-  const verb = /\band\b|\bboth\b/i.test(accuser) ? 'accuse' : 'accuses';
-  const title = `${accuser} ${verb} ${value.accused} of breach`;
+  const areSeveral = /\band\b|\bboth\b/i.test(accuser);
+  const title = factsWords.accusation({ accuser, accused: value.accused, areSeveral });
   return value.quote ? quoted(title, value.quote) : plain(title, value.agreement);
 }
 
 function toContactWords(value: ValueOf<'leader_contact'>): FactWords {
-  const verb = { phone_call: 'speak by phone', meeting: 'meet', unspecified: 'are in contact' }[value.mode];
-  const people = new Intl.ListFormat('en-GB').format(value.participants);
-  return plain(`${people} ${verb}`, value.place);
+  return plain(factsWords.contact[value.mode](value.participants), value.place);
 }
 
-function toStepWords(value: ValueOf<'tariff_step'>): FactWords {
-  const rate = value.ratePct === null ? 'No rate stated' : `${value.imposer} rate ${toPercentWords(value.ratePct)}`;
-  const effective = value.effectiveOn ? `, in effect from ${toDateWords(value.effectiveOn)}` : '';
-  return plain(value.title, `${rate}${effective}${value.instrument ? `. ${value.instrument}` : ''}.`);
+function toStepWords({ title, imposer, ratePct, effectiveOn, instrument }: ValueOf<'tariff_step'>): FactWords {
+  const { rate, noRate, line } = factsWords.step;
+  const said = ratePct === null ? noRate : rate(imposer, toPercentWords(ratePct));
+  return plain(title, line({ rate: said, effective: effectiveOn && toDateWords(effectiveOn), instrument }));
 }
 
-function toWindowWords(value: ValueOf<'truce_window'>): FactWords {
-  const length = value.lengthDays === null ? '' : `, ${value.lengthDays} days`;
-  return plain(value.title, `Runs ${toDateWords(`${value.startsOn}/${value.endsOn}`)}${length}.`);
+function toWindowWords({ title, startsOn, endsOn, lengthDays }: ValueOf<'truce_window'>): FactWords {
+  return plain(title, factsWords.truce.window(toDateWords(`${startsOn}/${endsOn}`), lengthDays));
 }
 
-function toPolicyWords(value: ValueOf<'policy_event'>): FactWords {
-  const effective = value.effectiveOn ? `In effect from ${toDateWords(value.effectiveOn)}.` : null;
-  return plain(value.title, [effective, value.note].filter(Boolean).join(' ') || value.instrument);
+function toPolicyWords({ title, effectiveOn, note, instrument }: ValueOf<'policy_event'>): FactWords {
+  return plain(title, factsWords.policy({ effective: effectiveOn && toDateWords(effectiveOn), note }) || instrument);
+}
+
+function toIssueWords({ stance, topic }: ValueOf<'issue'>): FactWords {
+  return plain(stance === 'background' ? factsWords.issue.background(topic) : factsWords.issue.onTable(topic));
 }
 
 /** The fact in words. */
@@ -157,9 +136,7 @@ export function toFactWords(fact: AnyFact | AnyClaim): FactWords {
     case 'indicator':
       return plain(toIndicatorWords(fact.value));
     case 'issue':
-      return plain(
-        `${fact.value.stance === 'background' ? 'In the background' : 'On the table'}: ${topicsWords.label[fact.value.topic]}`,
-      );
+      return toIssueWords(fact.value);
     case 'tariff_step':
       return toStepWords(fact.value);
     case 'truce_window':

@@ -1,26 +1,28 @@
+import { datesWords } from '@words/dates';
+import { factsWords } from '@words/facts';
 import type { ValueOf } from '@/lib/domain/fact-values';
 import { toDateWords } from './date-words';
 import { toPercentWords } from './rate-words';
 
-const BASIS_WORDS: Record<string, string> = { yoy: 'year on year', mom: 'month on month', qoq: 'quarter on quarter' };
-const DIRECTION_WORDS: Record<string, string> = { up: 'up', down: 'down', little_changed: 'little changed' };
+const { rose, fell, ofCountry, amount, line } = factsWords.indicator;
+
+const toFirstCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The change of an indicator: "up 4.8%", "down 3.4%", "little changed"; empty where none is stated. */
-function toChangeWords(value: ValueOf<'indicator'>): string {
-  if (value.changePct === null) return value.direction ? (DIRECTION_WORDS[value.direction] ?? value.direction) : '';
-  return `${value.changePct < 0 ? 'down' : 'up'} ${toPercentWords(Math.abs(value.changePct))}`;
+function toChangeWords({ changePct, direction }: ValueOf<'indicator'>): string {
+  if (changePct === null) return direction ? factsWords.indicator.direction(direction) : '';
+  const rate = toPercentWords(Math.abs(changePct));
+  return changePct < 0 ? fell(rate) : rose(rate);
 }
 
 /** An economic figure as a headline: "China, exports: up 4.8% in May 2025, year on year". */
 export function toIndicatorWords(value: ValueOf<'indicator'>): string {
-  const subject = value.country
-    ? `${value.country}, ${value.name}`
-    : value.name.charAt(0).toUpperCase() + value.name.slice(1);
-  const amount =
-    value.amount === null || value.amount === undefined ? '' : `${value.amount} ${value.unit ?? ''}`.trim();
-  const change = toChangeWords(value);
-  const when = value.period ? `in ${toDateWords(value.period)}`.replace(/^in (?=\d+ )/, 'on ') : '';
-  const basis = value.basis && value.changePct !== null ? `, ${BASIS_WORDS[value.basis] ?? value.basis}` : '';
-  const said = [[amount, change].filter(Boolean).join(', '), when].filter(Boolean).join(' ');
-  return said ? `${subject}: ${said}${basis}` : subject;
+  const { country, name, unit, period, basis, changePct } = value;
+  const figure = value.amount === null || value.amount === undefined ? '' : amount(value.amount, unit ?? '');
+  return line({
+    subject: country ? ofCountry(country, name) : toFirstCapital(name),
+    said: [figure, toChangeWords(value)].filter(Boolean),
+    period: period ? datesWords.during(toDateWords(period)) : null,
+    basis: basis && changePct !== null ? factsWords.indicator.basis(basis) : null,
+  });
 }

@@ -1,5 +1,5 @@
 /** Everything an issue's page shows, shaped from the facts known by its as-of day. */
-import { topicsWords } from '@words/topics';
+import { descriptionsWords } from '@words/descriptions';
 import { TALK_SIDES, type TalkSide, toTalkSide } from '@/lib/domain/entry-kind';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import type { IssueTopic } from '@/lib/domain/vocabulary';
@@ -37,14 +37,12 @@ export function toIssueView(facts: readonly AnyFact[], topic: IssueTopic): Issue
   };
 }
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 /** A sentence for a shared link. */
 export function toIssueDescription({ summary, recorded }: IssueView): string {
-  const parts = [
-    `named at ${plural(summary.rounds.length, 'round')}`,
-    plural(summary.statementCount, 'statement'),
-    `${plural(recorded.length, 'event')} in the cited record`,
-  ];
-  return `${topicsWords.label[summary.topic]} in the US–China trade talks: ${parts.join(', ')}, each with its source.`;
+  const { topic, rounds, statementCount } = summary;
+  return descriptionsWords.issue(topic, {
+    rounds: rounds.length,
+    statements: statementCount,
+    events: recorded.length,
+  });
 }

@@ -1,4 +1,5 @@
 /** The numbers of the method page, counted from what is known on its day. */
+import { daysLeftWords } from '@words/days-left';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact } from '@/lib/domain/fact';
 import { toDateWords, toDayWords } from './date-words';
@@ -26,7 +27,13 @@ const isShared = ({ claims }: AnyFact): boolean => new Set(claims.map(({ sourceI
 function toDayCount(facts: readonly AnyFact[], asOf: CivilDay): string | null {
   const { dayNumber, lengthDays, start, daysLeft } = toTruceClock(facts, asOf);
   if (dayNumber === null || lengthDays === null || !start || !daysLeft) return null;
-  return `On ${toDayWords(asOf)} it is day ${dayNumber} of ${lengthDays}, with ${daysLeft.min} left: ${toDateWords(start)} is day 0.`;
+  return daysLeftWords.howCounted({
+    asOf: toDayWords(asOf),
+    start: toDateWords(start),
+    day: dayNumber,
+    length: lengthDays,
+    left: daysLeft.min,
+  });
 }
 
 /** @param facts known by `asOf` */

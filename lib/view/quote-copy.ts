@@ -1,4 +1,7 @@
 /** A quote with its source, as plain words to be pasted elsewhere. */
+import { evidenceWords } from '@words/evidence';
+import { quotationWords } from '@words/quotation';
+import { sourcePillsWords } from '@words/source-pills';
 import type { Article, Claim, Evidence, Fact, QuotedEvidence } from '@/lib/domain/fact';
 import { toDateWords, toDayWords } from './date-words';
 import { toQuoteWords } from './fact-words';
@@ -9,17 +12,18 @@ export interface CopiedQuote {
   evidence: Evidence;
 }
 
-const present = (parts: readonly (string | null | undefined)[]): string => parts.filter(Boolean).join(', ');
+const present = (parts: readonly (string | null | undefined)[]): string[] =>
+  parts.filter((part): part is string => Boolean(part));
 
-/** "Article 004, Benzinga, 9 Jun 2025", or the cited page by its publisher, title and date. */
-function toSourceWords(
+/** Article, publisher and day, or the cited page by its publisher, title and date. */
+function toSourceParts(
   { evidence, knownOn }: { evidence: Evidence; knownOn: string },
   publisher: string | null,
-): string {
+): string[] {
   if (evidence.type === 'citation') {
-    return present([evidence.publisher, `“${evidence.title}”`, toDateWords(evidence.published)]);
+    return present([evidence.publisher, quotationWords.titleOfPage(evidence.title), toDateWords(evidence.published)]);
   }
-  return present([`Article ${evidence.articleId}`, publisher, toDayWords(knownOn)]);
+  return present([evidenceWords.article(evidence.articleId), publisher, toDayWords(knownOn)]);
 }
 
 /**
@@ -37,7 +41,11 @@ export function toCopiedQuote(
   const publisher = evidence.type === 'quote' ? (publishers[evidence.articleId] ?? null) : null;
   const speaker = present([value.speaker, value.role, value.venue]);
   return {
-    text: `“${words}” ${speaker}. ${toSourceWords({ evidence, knownOn: claim.knownOn }, publisher)}.`,
+    text: quotationWords.copied({
+      words,
+      speaker,
+      source: toSourceParts({ evidence, knownOn: claim.knownOn }, publisher),
+    }),
     evidence,
   };
 }
@@ -47,6 +55,10 @@ export function toCopiedSentence(
   { quote, sentence }: QuotedEvidence,
   { id, headline, publisher, publishedOn }: Pick<Article, 'id' | 'headline' | 'publisher' | 'publishedOn'>,
 ): string {
-  const source = present([`Article ${id}`, `sentence ${sentence}`, publisher, toDayWords(publishedOn)]);
-  return `“${quote.replaceAll(/\s+/g, ' ')}” ${headline}. ${source}.`;
+  const source = [evidenceWords.article(id), sourcePillsWords.sentence(sentence), publisher, toDayWords(publishedOn)];
+  return quotationWords.copied({
+    words: quote.replaceAll(/\s+/g, ' '),
+    speaker: [headline],
+    source: present(source),
+  });
 }

@@ -1,11 +1,14 @@
 /** Quotation marks round words that may hold some of their own. */
+import { quotationWords } from '@words/quotation';
+
+const { open, close } = quotationWords.innerMarks;
 
 const INNER: [RegExp, string][] = [
   // A straight mark opens at the start and after a space, bracket or dash; elsewhere it closes.
-  [/(^|[\s([—–-])"/g, '$1‘'],
-  [/"/g, '’'],
-  [/“/g, '‘'],
-  [/”/g, '’'],
+  [/(^|[\s([—–-])"/g, `$1${open}`],
+  [/"/g, close],
+  [/“/g, open],
+  [/”/g, close],
 ];
 
 /**
@@ -14,5 +17,5 @@ const INNER: [RegExp, string][] = [
  */
 export function toQuoted(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return `“${INNER.reduce((text, [mark, single]) => text.replace(mark, single), line)}”`;
+  return quotationWords.quoted(INNER.reduce((text, [mark, single]) => text.replace(mark, single), line));
 }

@@ -1,4 +1,5 @@
 /** The overview's few lines on rare earths: the curb that stands, the latest moves, the next day that ends something. */
+import { daysLeftWords } from '@words/days-left';
 import { type CivilDay, type DateText, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import { toCountedWords } from './disagreement-difference';
@@ -79,8 +80,8 @@ function findNextEnd(facts: readonly RareEarthFact[], asOf: CivilDay): LedgerLin
   const days = daysBetween(asOf, toDateSpan(next.date).to);
   return {
     ...next,
-    title: `Due to end: ${next.title}`,
-    line: `In ${days} day${days === 1 ? '' : 's'}.`,
+    title: daysLeftWords.dueToEnd(next.title),
+    line: daysLeftWords.inDays(days),
     isQuoted: false,
   };
 }

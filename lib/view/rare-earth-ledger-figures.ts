@@ -1,6 +1,8 @@
 /** Figures on rare earths with what they count: shares of mining, refining and magnets differ widely. */
+import { rareEarthEventsWords } from '@words/rare-earth-events';
 import type { DateText } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { toNumberWords } from '@/lib/words/count';
 import { toCountedWords } from './disagreement-difference';
 import { isRareEarth, type RareEarthFact } from './rare-earth-ledger';
 import { toPercentWords } from './rate-words';
@@ -17,7 +19,6 @@ export interface LedgerFigure {
 }
 
 const isPercent = (unit: string): boolean => /^(?:%|pct|per ?cent)$/i.test(unit);
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** "about 90%" where the source's own line says so. */
 function toAmount({ value }: RareEarthFact, amount: string): string {
@@ -32,10 +33,11 @@ function toFigure(fact: RareEarthFact): LedgerFigure[] {
   const { figure } = fact.value;
   if (!figure) return [];
   const isShare = isPercent(figure.unit);
+  const { amount } = rareEarthEventsWords;
   return [
     {
       id: fact.id,
-      amount: toAmount(fact, isShare ? toPercentWords(figure.value) : `${NUMBER.format(figure.value)} ${figure.unit}`),
+      amount: toAmount(fact, isShare ? toPercentWords(figure.value) : amount(toNumberWords(figure.value), figure.unit)),
       isShare,
       counted: toCountedWords(fact.claims) ?? figure.of,
       period: figure.period ?? null,

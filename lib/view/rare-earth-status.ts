@@ -1,4 +1,7 @@
 /** How things stand with rare earths on a day, in one sentence made from the ledger, and the deadlines in it. */
+import { datesWords } from '@words/dates';
+import { daysLeftWords } from '@words/days-left';
+import { rareEarthStatusWords } from '@words/rare-earth-status';
 import { type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
 import type { Claim } from '@/lib/domain/fact';
 import { toCountWords } from './clock-words';
@@ -13,36 +16,26 @@ export interface RareEarthStatus {
   claims: readonly Claim[];
 }
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const toNumber = (count: number): string => NUMBERS[count] ?? String(count);
-const toCount = (count: number, one: string, many = `${one}s`): string =>
-  `${toNumber(count)} ${count === 1 ? one : many}`;
-const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
-
 function toCurbWords(standing: readonly LedgerRow[], suspended: readonly LedgerRow[]): string {
-  const last = standing.at(-1);
-  const since = last?.start ? `, ${standing.length > 1 ? 'the latest' : 'that'} of ${toDateWords(last.start)}` : '';
-  const aside =
-    suspended.length > 0
-      ? `, and ${toNumber(suspended.length)} ${suspended.length === 1 ? 'is' : 'are'} suspended`
-      : '';
-  if (!last) return suspended.length > 0 ? `all known curbs are suspended` : 'no curb is known';
-  return `${toCount(standing.length, 'curb')} ${standing.length === 1 ? 'stands' : 'stand'}${since}${aside}`;
+  const newest = standing.at(-1);
+  if (!newest) return suspended.length > 0 ? rareEarthStatusWords.allSuspended : rareEarthStatusWords.noCurb;
+  return rareEarthStatusWords.curbs({
+    standing: standing.length,
+    suspended: suspended.length,
+    newest: newest.start && toDateWords(newest.start),
+  });
 }
 
 function toSuspensionWords(running: readonly LedgerRow[]): string {
-  if (running.length === 0) return 'no suspension runs';
+  if (running.length === 0) return rareEarthStatusWords.noSuspension;
   const ends = [...new Set(running.flatMap(({ end }) => (end ? [toDateWords(end)] : [])))];
-  return `${toCount(running.length, 'suspension')} ${running.length === 1 ? 'runs' : 'run'}, to ${AND.format(ends)}`;
+  return rareEarthStatusWords.suspensions(running.length, ends);
 }
 
-const LAST_WORDS: Record<LedgerRow['group'], string> = {
-  curbs: 'a curb',
-  suspensions: 'an easing',
-  licences: 'licences or shipments',
-  pledges: 'a pledge',
-  complaints: 'a complaint',
-};
+function toLastWords(last: LedgerRow | undefined): string | null {
+  if (!last?.start) return null;
+  return rareEarthStatusWords.last(toDateWords(last.start), rareEarthStatusWords.lastOf[last.group]);
+}
 
 /** The newest thing with a date that has come: what the day stands after. */
 function findLast(rows: readonly LedgerRow[], asOf: CivilDay): LedgerRow | undefined {
@@ -57,12 +50,14 @@ export function toRareEarthStatus(rows: readonly LedgerRow[], asOf: CivilDay): R
   const suspended = curbs.filter(({ state }) => state === 'suspended');
   const running = rows.filter(({ group, state }) => group === 'suspensions' && state === 'stands');
   const last = findLast(rows, asOf);
-  const lastWords = last?.start
-    ? `; the latest entry is of ${toDateWords(last.start)} (${LAST_WORDS[last.group]})`
-    : '';
   const used = [...standing, ...suspended, ...running, ...(last ? [last] : [])];
   return {
-    sentence: `On ${toDayWords(asOf)} ${toCurbWords(standing, suspended)}; ${toSuspensionWords(running)}${lastWords}.`,
+    sentence: rareEarthStatusWords.sentence({
+      asOf: toDayWords(asOf),
+      curbs: toCurbWords(standing, suspended),
+      suspensions: toSuspensionWords(running),
+      last: toLastWords(last),
+    }),
     claims: [...new Set(used)].flatMap(({ claims }) => claims),
   };
 }
@@ -84,10 +79,10 @@ function toDeadline(row: LedgerRow, end: string, asOf: CivilDay): DeadlineLine &
     title: row.title,
     instrument: row.instrument,
     count: toCountWords(count),
-    countWords: `${count.max === 1 ? 'day' : 'days'} ${since ? 'ago' : 'left'}`,
+    countWords: since ? daysLeftWords.ago(count.max) : daysLeftWords.left(count.max),
     isOver: since !== null,
     endWords: toDateWords(end),
-    endNote: precision === 'day' ? 'hour not published' : 'day not stated',
+    endNote: precision === 'day' ? datesWords.hourNotPublished : datesWords.dayNotStated,
     claims: row.claims,
   };
 }

@@ -1,4 +1,6 @@
 /** The two headline rates of a day in words, and the chart's points as rows of a table. */
+import { datesWords } from '@words/dates';
+import { rateLinesWords } from '@words/rate-lines';
 import { type CivilDay, toRangeText } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
@@ -39,7 +41,7 @@ export interface PointRow {
 
 /** "10 Apr 2025", "May 2025", or that no day is stated. */
 function toPointDateWords({ from, to }: TariffPoint): string {
-  return from && to ? toDateWords(toWholeMonth(from, to)) : 'date not stated';
+  return from && to ? toDateWords(toWholeMonth(from, to)) : datesWords.notStated;
 }
 
 /** A range that is a whole month, as that month. */
@@ -56,7 +58,7 @@ function toChipWords({ instrument, from, to }: TariffPoint): RateCell['chipWords
   if (!instrument || !from || !to) return null;
   const [first = instrument] = instrument.split(/[;(]/);
   const short = first.trim().length <= SHORT_INSTRUMENT ? first.trim() : '';
-  return { strong: `since ${toDateWords(toWholeMonth(from, to))}`, rest: short };
+  return { strong: datesWords.since(toDateWords(toWholeMonth(from, to))), rest: short };
 }
 
 /** Points laid aside by the newest of the steps that carry the rate. */
@@ -69,6 +71,10 @@ function toAgreeing(facts: readonly AnyFact[], party: Party, { ratePercent }: Ta
   return ratePercent === null ? [] : listRateSentences(facts, party, ratePercent);
 }
 
+function toFallWords(peak: TariffPoint): string {
+  return rateLinesWords.downFrom({ rate: toPointWords(peak), date: peak.from && toPointDateWords(peak) });
+}
+
 /** @param facts of which the series were made */
 export function toRateCells(facts: readonly AnyFact[], series: readonly TariffSeries[]): RateCell[] {
   return series.map(({ party, current, downFrom }) => {
@@ -76,13 +82,12 @@ export function toRateCells(facts: readonly AnyFact[], series: readonly TariffSe
       return { party, rateWords: null, changeWords: null, chipWords: null, suspendedWords: null, claims: [] };
     }
     const points = toSuspendedPoints(facts, current);
-    const peakDate = downFrom?.from ? ` (${toPointDateWords(downFrom)})` : '';
     return {
       party,
       rateWords: toPointWords(current),
-      changeWords: downFrom ? `down from ${toPointWords(downFrom)}${peakDate}` : null,
+      changeWords: downFrom && toFallWords(downFrom),
       chipWords: toChipWords(current),
-      suspendedWords: points ? `${points} points suspended` : null,
+      suspendedWords: points ? rateLinesWords.suspended(points) : null,
       claims: [...current.claims, ...toAgreeing(facts, party, current)],
     };
   });
@@ -102,6 +107,6 @@ export function toPointRows(series: readonly TariffSeries[]): PointRow[] {
       instrument: point.instrument,
       sumWords: toSumWords(point),
       claims: point.claims,
-      caveat: point.isStartUnsupported ? 'no page states this first day' : null,
+      caveat: point.isStartUnsupported ? rateLinesWords.startUnsupported : null,
     }));
 }

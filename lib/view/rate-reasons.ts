@@ -1,7 +1,8 @@
 /** Why a rate is what it is on a day, in words: for the as-of day and for any day that is looked up. */
+import { datesWords } from '@words/dates';
+import { rateLinesWords } from '@words/rate-lines';
 import { type CivilDay, parseCivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
-import type { ValueOf } from '@/lib/domain/fact-values';
 import type { Party } from '@/lib/domain/vocabulary';
 import { toDayWords } from './date-words';
 import { toPercentWords } from './rate-words';
@@ -29,31 +30,18 @@ export interface RateReason {
   claims: readonly Claim[];
 }
 
-/** What each definition counts, in a word or two. */
-const DEFINITION_WORDS: Record<ValueOf<'tariff_step'>['definition'], string> = {
-  headline: 'headline sum',
-  partial_list: 'partial list',
-  sector: 'sector duty (s232)',
-  average: 'average',
-  older_s301: 'older s301',
-  all_in: 'all duties together',
-  parcel: 'parcels',
-};
-
 function toBeside({ id, value, claims }: StepFact): BesideDuty {
   const rate = value.ratePct ?? value.addedPct ?? null;
   const rateWords = rate === null ? null : toPercentWords(rate);
-  return { id, definitionWords: DEFINITION_WORDS[value.definition], title: value.title, rateWords, claims };
+  return { id, definitionWords: rateLinesWords.definitions[value.definition], title: value.title, rateWords, claims };
 }
 
 function toReason({ party, point, sinceDays, besides }: RateOnDay): RateReason {
-  const since = point?.from ? `In force since ${toDayWords(point.from)}` : null;
-  const length = sinceDays ? `, ${sinceDays} day${sinceDays === 1 ? '' : 's'} by then` : '';
   return {
     party,
     rateWords: point && toPointWords(point),
-    why: point && (point.instrument ? `${point.title} (${point.instrument})` : point.title),
-    sinceWords: since && `${since}${length}.`,
+    why: point && (point.instrument ? rateLinesWords.stepByAct(point.title, point.instrument) : point.title),
+    sinceWords: point?.from ? rateLinesWords.inForceSince(toDayWords(point.from), sinceDays) : null,
     components: (point?.components ?? []).map(({ name, ratePct }) => ({ name, rateWords: toPercentWords(ratePct) })),
     besides: besides.filter((fact) => fact.claims.some((claim) => claim.evidence.length > 0)).map(toBeside),
     claims: point?.claims ?? [],
@@ -65,7 +53,7 @@ function toStated(facts: readonly AnyFact[], asOf: CivilDay): RateReason[] {
   return toTariffSeries(facts, asOf).map(({ party, current }) => ({
     party,
     rateWords: current && toPointWords(current),
-    why: current ? `${current.title}, as articles state it.` : null,
+    why: current ? rateLinesWords.asArticlesStateIt(current.title) : null,
     sinceWords: null,
     components: [],
     besides: [],
@@ -86,9 +74,9 @@ export type LookUp = { day: CivilDay; problem: null } | { day: null; problem: st
 export function parseLookUp(text: string | undefined, asOf: CivilDay): LookUp | null {
   if (!text) return null;
   const day = parseCivilDay(text);
-  if (!day) return { day: null, problem: `“${text.slice(0, 40)}” is no day. Days are written 2025-06-09.` };
+  if (!day) return { day: null, problem: rateLinesWords.noDay(text.slice(0, 40)) };
   if (day > asOf) {
-    return { day: null, problem: `${toDayWords(day)} lies after ${toDayWords(asOf)}, the day this page speaks of.` };
+    return { day: null, problem: rateLinesWords.liesAfter(toDayWords(day), toDayWords(asOf)) };
   }
   return { day, problem: null };
 }
@@ -108,7 +96,7 @@ export interface StepLine {
 
 function toRateWords({ ratePct, addedPct }: StepFact['value']): string {
   if (ratePct !== null) return toPercentWords(ratePct);
-  return addedPct ? `${toPercentWords(addedPct)} added` : 'no rate of its own';
+  return addedPct ? rateLinesWords.added(toPercentWords(addedPct)) : rateLinesWords.noRate;
 }
 
 /** Every step as a line of the table; steps without evidence are left out, since nothing could be shown for them. */
@@ -118,12 +106,12 @@ export function toStepLines(rows: readonly StepRow[]): StepLine[] {
     .map(({ fact, state, day }) => ({
       id: fact.id,
       party: fact.value.imposer,
-      dateWords: day ? toDayWords(day) : 'date not stated',
+      dateWords: day ? toDayWords(day) : datesWords.notStated,
       rateWords: toRateWords(fact.value),
       title: fact.value.title,
       instrument: fact.value.instrument,
       stateWords: STEP_STATE_LABELS[state],
-      definitionWords: DEFINITION_WORDS[fact.value.definition],
+      definitionWords: rateLinesWords.definitions[fact.value.definition],
       note: fact.value.note,
       claims: fact.claims,
     }));

@@ -1,4 +1,6 @@
 /** Two rounds side by side: who stayed, joined or left, which issues both had, rates, words, and what came of each. */
+import { descriptionsWords } from '@words/descriptions';
+import { roundNamesWords } from '@words/round-names';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { TALK_SIDES, type TalkSide } from '@/lib/domain/entry-kind';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
@@ -121,7 +123,8 @@ export function toRoundComparison(
 
 /** "Geneva and London compared"; an invitation where no two are chosen. */
 export function toComparisonTitle(pair: Both<KeyedRound> | null): string {
-  return pair ? `${pair[0].place} and ${pair[1].place} compared` : 'Compare two rounds';
+  const { compared, compareTwo } = roundNamesWords;
+  return pair ? compared(pair[0].place, pair[1].place) : compareTwo;
 }
 
 const count = (people: readonly PersonAtBoth[], change: SeatChange): number =>
@@ -129,14 +132,16 @@ const count = (people: readonly PersonAtBoth[], change: SeatChange): number =>
 
 /** A sentence for a shared link: who stayed and joined, and what was on both tables. */
 export function toComparisonDescription(comparison: RoundComparison | null): string {
-  if (!comparison) {
-    return 'Two rounds of the US–China trade talks side by side: who stayed, joined and left, the issues, the rates before and after, and what came of each.';
-  }
+  if (!comparison) return descriptionsWords.comparison.ofNone;
   const people = PARTIES.flatMap((party) => comparison.people[party]);
-  const { length } = comparison.issues.filter(({ facts: [earlier, later] }) => earlier && later);
-  const [earlier, later] = comparison.views.map((view) => toRoundHeading(view.summary));
-  return (
-    `${earlier}, beside ${later}: ${count(people, 'stayed')} at both tables, ${count(people, 'joined')} joined, ` +
-    `${count(people, 'left')} not named again; ${length} ${length === 1 ? 'issue' : 'issues'} on both.`
-  );
+  const shared = comparison.issues.filter(({ facts: [earlier, later] }) => earlier && later);
+  const [earlier, later] = comparison.views;
+  return descriptionsWords.comparison.ofTwo({
+    earlier: toRoundHeading(earlier.summary),
+    later: toRoundHeading(later.summary),
+    stayed: count(people, 'stayed'),
+    joined: count(people, 'joined'),
+    left: count(people, 'left'),
+    issues: shared.length,
+  });
 }

@@ -1,4 +1,5 @@
 /** Every round that the facts know, in the order in which they were held. */
+import { roundNamesWords } from '@words/round-names';
 import { type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import { toDateWords } from './date-words';
@@ -52,13 +53,15 @@ export function listRoundSummaries(facts: readonly AnyFact[]): RoundSummary[] {
 /** Where a round stands on a day, as far as the sources say. */
 export function toStatusWords({ fact, date }: RoundSummary, asOf: CivilDay): string {
   const isPast = date !== null && toDateSpan(date).to < asOf;
-  if (fact?.value.status === 'concluded') return 'Concluded';
-  if (!fact) return 'Named in passing';
-  if (isPast) return 'End not stated in these sources';
-  return fact.value.status === 'underway' ? 'Under way' : 'Upcoming';
+  const { concluded, notToldOf, endNotStated, underway, upcoming } = roundNamesWords.status;
+  if (fact?.value.status === 'concluded') return concluded;
+  if (!fact) return notToldOf;
+  if (isPast) return endNotStated;
+  return fact.value.status === 'underway' ? underway : upcoming;
 }
 
 /** "London, 9–10 June 2025". */
 export function toRoundHeading({ place, date }: Pick<RoundSummary, 'place' | 'date'>): string {
-  return date ? `${place}, ${toDateWords(date, 'long')}` : `${place}, date not stated`;
+  const { heading, headingWithoutDate } = roundNamesWords;
+  return date ? heading(place, toDateWords(date, 'long')) : headingWithoutDate(place);
 }

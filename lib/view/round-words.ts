@@ -1,7 +1,11 @@
 /** A round of talks in words: its name, its date, and who met whom. */
+import { descriptionsWords } from '@words/descriptions';
+import { roundNamesWords } from '@words/round-names';
 import type { DateText } from '@/lib/domain/civil-date';
 import { parseDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
+import { PARTIES, type Party } from '@/lib/domain/vocabulary';
+import { joinSentences, toSentence } from '@/lib/words/sentences';
 import { toMeetingDate } from './date-words';
 import { toRoundTitle } from './fact-words';
 
@@ -31,7 +35,7 @@ export function toRoundDate(round: string, fact: Fact<'talk_round'> | undefined)
 
 /** "Round 2, London". */
 export function toRoundName(round: string, fact: Fact<'talk_round'> | undefined): string {
-  if (!fact) return `Talks in ${toRoundKeyParts(round).city}`;
+  if (!fact) return roundNamesWords.talksIn(toRoundKeyParts(round).city);
   // A video call has no place; its key stands under "video" all the same.
   const place = fact.value.format === 'video' ? null : toRoundKeyParts(round).city;
   return toRoundTitle({ ...fact.value, city: fact.value.city ?? place });
@@ -41,8 +45,6 @@ export function toRoundName(round: string, fact: Fact<'talk_round'> | undefined)
 export function toShortName(person: string, side: string): string {
   return side === 'China' ? person : (person.trim().split(/\s+/).at(-1) ?? person);
 }
-
-const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 /** Lead first, then by name. */
 export function sortDelegates(facts: readonly Fact<'delegation'>[]): Fact<'delegation'>[] {
@@ -54,21 +56,19 @@ export function sortDelegates(facts: readonly Fact<'delegation'>[]): Fact<'deleg
 export function toMeetingLine(facts: readonly AnyFact[]): string | null {
   const round = facts.find(isRoundFact);
   const seated = sortDelegates(facts.filter(isDelegation).filter((fact) => fact.value.attended));
-  const names = (side: string) =>
-    AND.format(seated.filter((fact) => fact.value.side === side).map((fact) => toShortName(fact.value.person, side)));
-  const [us, china] = [names('US'), names('China')];
-  const place = round?.value.venue ? ` at ${round.value.venue}` : '';
-  if (us && china) {
-    const verb = round?.value.status === 'upcoming' ? 'to meet' : round?.value.status === 'underway' ? 'meet' : 'met';
-    return `${us} ${verb} ${china}${place}.`;
-  }
-  if (us || china) return `Named: ${us || china}${place}. The ${us ? 'Chinese' : 'US'} side is not named.`;
-  return place ? `Held${place}.` : null;
+  const names = (side: Party) =>
+    seated.filter((fact) => fact.value.side === side).map((fact) => toShortName(fact.value.person, side));
+  const sides = { US: names('US'), China: names('China') };
+  const { venue = null, status = 'concluded' } = round?.value ?? {};
+  const { whoMet, oneSideNamed, heldAt } = roundNamesWords;
+  if (sides.US.length > 0 && sides.China.length > 0) return whoMet(sides, { status, venue });
+  const [party] = PARTIES.filter((one) => sides[one].length > 0);
+  if (party) return oneSideNamed(party, { names: sides[party], venue });
+  return venue ? heldAt(venue) : null;
 }
 
 /** One or two sentences for a shared link: who met whom, and what came of it. */
 export function toRoundDescription(facts: readonly AnyFact[]): string {
   const outcome = facts.find(isRoundFact)?.value.outcome;
-  const parts = [toMeetingLine(facts), outcome ? `${outcome.replace(/\.$/, '')}.` : null].filter(Boolean);
-  return parts.join(' ') || 'A round of the US–China trade talks, with its sources.';
+  return joinSentences([toMeetingLine(facts), outcome ? toSentence(outcome) : null]) || descriptionsWords.round;
 }

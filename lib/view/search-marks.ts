@@ -1,4 +1,5 @@
 /** Words of a text marked where they match. */
+import { quotationWords } from '@words/quotation';
 
 /** A piece of a text, marked or not. */
 export interface MarkedPart {
@@ -32,5 +33,5 @@ export function cutAroundMatch(text: string, matched: ReadonlySet<string>): stri
   const first = [...line.matchAll(WORD)].find(({ 0: word }) => matched.has(word.toLowerCase()))?.index ?? 0;
   const from = first > LEAD_IN ? line.indexOf(' ', first - LEAD_IN) + 1 : 0;
   const to = from + MOST_CHARACTERS < line.length ? line.lastIndexOf(' ', from + MOST_CHARACTERS) : line.length;
-  return `${from > 0 ? '… ' : ''}${line.slice(from, to)}${to < line.length ? ' …' : ''}`;
+  return quotationWords.cut(line.slice(from, to), { before: from > 0, after: to < line.length });
 }

@@ -1,3 +1,5 @@
+import { quotationWords } from '@words/quotation';
+
 const MOST_CHARACTERS = 160;
 
 /** A quote on one line, cut at a word with an ellipsis where it is longer than 160 characters. */
@@ -5,5 +7,6 @@ export function shortenQuote(quote: string, most: number = MOST_CHARACTERS): str
   const line = quote.replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:–—-]+$/, '')} …`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:–—-]+$/, '');
+  return quotationWords.cut(words, { before: false, after: true });
 }

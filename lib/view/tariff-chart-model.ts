@@ -1,9 +1,14 @@
 /** From facts to the tariff chart: its model, its heading, and the sentence that says what it shows. */
-import { type CivilDay, toDateSpan } from '@/lib/domain/civil-date';
+import { rateHistoryWords } from '@words/rate-history';
+import { roundNamesWords } from '@words/round-names';
+import { sourcePillsWords } from '@words/source-pills';
+import { type CivilDay, toDateSpan, toRangeText } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
+import { joinSentences } from '@/lib/words/sentences';
 import type { ChartModel, ChartRange, ChartRound, ChartSeries, ChartStep, ChartWindow } from './chart-model';
-import { toDateWords, toDayWords } from './date-words';
+import { toDateWords } from './date-words';
 import { toEvidenceMark } from './evidence-marks';
+import { toPercentWords } from './rate-words';
 import { listRoundSummaries } from './round-list';
 import { type TariffSeries, toChartSeries, toPointWords } from './tariff-series';
 import type { TariffPoint } from './tariff-series-point';
@@ -19,8 +24,7 @@ export interface ChartInput {
 /** "3 articles, 2 documents": who stands behind a step, for the readout. */
 function toSourceWords(claims: readonly Claim[]): string {
   const mark = toEvidenceMark(claims);
-  if (!mark) return 'none';
-  return mark.rest ? `${mark.strong}, ${mark.rest}` : mark.strong;
+  return mark ? sourcePillsWords.inText(mark.strong, mark.rest) : sourcePillsWords.none;
 }
 
 /**
@@ -33,9 +37,9 @@ function toOpeningStep(party: string, firstDay: CivilDay): ChartStep {
     from: firstDay,
     to: firstDay,
     ratePercent: 0,
-    rateWords: '0%',
+    rateWords: toPercentWords(0),
     instrument: null,
-    sourceWords: 'by definition, nothing added yet',
+    sourceWords: rateHistoryWords.nothingAddedYet,
   };
 }
 
@@ -52,7 +56,8 @@ function toRounds(facts: readonly AnyFact[], asOf: CivilDay): ChartRound[] {
     if (!round || !date) return [];
     const day = toDateSpan(date).from;
     if (day > asOf) return [];
-    return [{ key: round, number: fact?.value.ordinal ?? index + 1, day, label: `${place}, ${toDateWords(date)}` }];
+    const label = roundNamesWords.heading(place, toDateWords(date));
+    return [{ key: round, number: fact?.value.ordinal ?? index + 1, day, label }];
   });
 }
 
@@ -79,28 +84,27 @@ export function toTariffChartModel({ facts, series, windows, range, asOf }: Char
 
 function toFallWords({ downFrom, current }: TariffSeries): string | null {
   if (!current) return null;
-  return downFrom ? `${toPointWords(downFrom)} to ${toPointWords(current)}` : toPointWords(current);
+  return downFrom ? rateHistoryWords.fall(toPointWords(downFrom), toPointWords(current)) : toPointWords(current);
 }
 
 /** "145% to 12.5%, and 125% to 10%". */
 export function toChartHeading(series: readonly TariffSeries[]): string {
-  const falls = series.map(toFallWords).filter((words) => words !== null);
-  return falls.length > 0 ? falls.join(', and ') : 'No headline tariff known';
+  return rateHistoryWords.heading(series.map(toFallWords).filter((words) => words !== null));
 }
 
-function toPointDate({ from, to }: TariffPoint): string {
-  if (!from || !to) return '';
-  return from === to ? ` (${toDayWords(from)})` : ` (${toDateWords(`${from}/${to}`)})`;
+function toDatedRate(point: TariffPoint) {
+  const { from, to } = point;
+  return { rate: toPointWords(point), date: from && to && toDateWords(toRangeText(from, to)) };
 }
 
 function toSeriesSentence({ party, peak, current }: TariffSeries): string {
-  const name = party === 'US' ? 'The US rate on Chinese goods' : 'China’s rate on US goods';
-  if (!current || !peak) return `${name} is not stated in these sources.`;
-  if (peak === current) return `${name} stands at ${toPointWords(current)}${toPointDate(current)}.`;
-  return `${name} peaked at ${toPointWords(peak)}${toPointDate(peak)} and stands at ${toPointWords(current)}${toPointDate(current)}.`;
+  const { notStated, stands, fell } = rateHistoryWords.sentence;
+  if (!current || !peak) return notStated(party);
+  if (peak === current) return stands(party, toDatedRate(current));
+  return fell(party, { peak: toDatedRate(peak), current: toDatedRate(current) });
 }
 
 /** The chart in a sentence per side, for those who do not see it. */
 export function toChartSummary(series: readonly TariffSeries[]): string {
-  return series.map(toSeriesSentence).join(' ');
+  return joinSentences(series.map(toSeriesSentence));
 }

@@ -1,4 +1,5 @@
 /** A headline series from what articles state: a peak and the rate now, by month or without any date. */
+import { rateTitlesWords } from '@words/rate-titles';
 import { toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
@@ -7,7 +8,6 @@ import type { TariffPoint } from './tariff-series-point';
 
 type RateFact = Fact<'tariff_rate'>;
 
-const NO_NUMBER = 'no number in these articles';
 /** Words of a rate on the whole trade; anything narrower is no headline rate. */
 const WHOLE_TRADE =
   /^(?:not stated|all|(?:all |most )?(?:chinese|american|u\.?s\.?) (?:goods|imports|exports|products))$/i;
@@ -22,7 +22,8 @@ function isWhole({ scope, qualifier }: RateFact['value']): boolean {
 
 function toMissing({ ratePct, qualifier }: RateFact['value']): string | null {
   if (ratePct !== null) return null;
-  return qualifier === 'triple_digit' ? `triple digits, ${NO_NUMBER}` : NO_NUMBER;
+  const { tripleDigitsInArticles, noNumberInArticles } = rateTitlesWords.figure;
+  return qualifier === 'triple_digit' ? tripleDigitsInArticles : noNumberInArticles;
 }
 
 /**

@@ -5,6 +5,7 @@
  * next. From articles alone it says what they allow: rates by month, a peak without a day, a rate without a number and
  * why. What is missing is never a zero.
  */
+import { rateTitlesWords } from '@words/rate-titles';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import { type LadderStep, type Rung, startOf, toLadder } from '@/lib/domain/tariff-ladder';
@@ -99,7 +100,9 @@ export function toTariffSeries(facts: readonly AnyFact[], asOf: CivilDay): Tarif
 
 /** The rate of a point in words: "145%", or why there is no number. */
 export function toPointWords(point: TariffPoint): string {
-  return point.ratePercent === null ? (point.missing ?? 'not stated') : toPercentWords(point.ratePercent);
+  return point.ratePercent === null
+    ? (point.missing ?? rateTitlesWords.figure.notStated)
+    : toPercentWords(point.ratePercent);
 }
 
 /**

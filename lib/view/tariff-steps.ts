@@ -1,4 +1,5 @@
 /** Every tariff step by its state on a day, the rates of any day with their reasons, and threats that never came. */
+import { rateLinesWords } from '@words/rate-lines';
 import { type CivilDay, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact } from '@/lib/domain/fact';
 import { startOf, wasEverInForce } from '@/lib/domain/tariff-ladder';
@@ -17,15 +18,7 @@ const STEP_STATES = [
 ] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
-export const STEP_STATE_LABELS: Record<StepState, string> = {
-  threatened: 'threatened',
-  proposed: 'proposed',
-  announced: 'announced',
-  in_force: 'in force',
-  superseded: 'superseded',
-  ended: 'ended',
-  never_in_force: 'never took effect',
-};
+export const STEP_STATE_LABELS: Record<StepState, string> = rateLinesWords.states;
 
 export interface StepRow {
   fact: StepFact;

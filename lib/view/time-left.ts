@@ -1,4 +1,5 @@
 /** Hours and minutes until an instant, for the last two days, in which days say too little. */
+import { timeLeftWords } from '@words/time-left';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -16,7 +17,7 @@ export function toTimeLeftWords(endsAt: string, nowMs: number): string | null {
   if (leftMs <= 0 || leftMs > TICKS_FROM_MS) return null;
   const minutes = Math.ceil(leftMs / MINUTE_MS);
   const hours = Math.floor(minutes / 60);
-  return hours > 0 ? `${hours} h ${minutes % 60} min left` : `${minutes} min left`;
+  return hours > 0 ? timeLeftWords.hours(hours, minutes % 60) : timeLeftWords.minutes(minutes);
 }
 
 /** How long until the words change: to the end of the running minute, one millisecond at least. */

@@ -1,4 +1,5 @@
 /** The windows of the truce and the deadlines beside it, in words. */
+import { daysLeftWords } from '@words/days-left';
 import { type CivilDay, daysBetween } from '@/lib/domain/civil-date';
 import type { AnyFact, Claim } from '@/lib/domain/fact';
 import { toCountWords, toEndNote } from './clock-words';
@@ -53,7 +54,7 @@ function toStripWindow(window: TruceWindow, asOf: CivilDay): StripWindow {
     title: toWindowName(title),
     from: toDayWords(startsOn),
     to: toDayWords(endsOn),
-    lengthWords: `${daysBetween(startsOn, endsOn)} days`,
+    lengthWords: daysLeftWords.length(daysBetween(startsOn, endsOn)),
     instrument,
     lengthDays,
     state: toState(window, asOf),
@@ -63,13 +64,12 @@ function toStripWindow(window: TruceWindow, asOf: CivilDay): StripWindow {
 
 function toLine({ factId, title, instrument, end, daysLeft, daysSinceEnd, claims }: Deadline): DeadlineLine {
   const count = daysSinceEnd ?? daysLeft ?? { min: 0, max: 0 };
-  const noun = count.max === 1 ? 'day' : 'days';
   return {
     id: factId,
     title,
     instrument,
     count: toCountWords(count),
-    countWords: daysSinceEnd ? `${noun} ago` : `${noun} left`,
+    countWords: daysSinceEnd ? daysLeftWords.ago(count.max) : daysLeftWords.left(count.max),
     isOver: daysSinceEnd !== null,
     endWords: toDateWords(end.date),
     endNote: toEndNote(end),
