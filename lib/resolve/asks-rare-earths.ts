@@ -1,11 +1,14 @@
 /** Questions about rare earths: what became of exports, which licences, whose share of what. */
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
 import { monthOf } from '@/lib/domain/civil-date';
 import { type Asker, isKind, type Point, sentencesOf, toDateWords, toQuestion } from './question';
 import { windowOf } from './window';
 
 const STOPPED =
   /\b(suspen\w+|halt\w*|stopp\w+|bann?\w*|block\w*|slow\w*|drop\w*|fell|fall\w*|plung\w*|declin\w*|shrank|curb\w*|restrict\w*|limit\w*|control\w*|licen[cs]\w+)\b/i;
-const STEMS: [RegExp, string][] = [
+const inWords = disagreementQuestionsWords.rareEarths;
+
+const STEMS: [RegExp, keyof typeof inWords.became][] = [
   [/^(?:suspen|halt|stop|ban|block)/i, 'suspended'],
   [/^slow/i, 'slowed'],
   [/^(?:drop|fell|fall|plung|declin|shrank)/i, 'dropped'],
@@ -24,20 +27,22 @@ export const askRareEarths: Asker = (claims) => {
       ? claim
       : dated.find((other) => windowOf(other).from <= own.to && own.from <= windowOf(other).to);
     const month = anchor ? monthOf(windowOf(anchor).from) : null;
-    const words = sentencesOf(claim)[0] ?? claim.value.detail;
+    const sentence = sentencesOf(claim)[0] ?? claim.value.detail;
     const found =
-      STOPPED.exec(claim.value.type === 'slowdown' ? words.replace(/\bcurb\w*|\brestrict\w*/gi, '') : words)?.[1] ?? '';
+      STOPPED.exec(
+        claim.value.type === 'slowdown' ? sentence.replace(/\bcurb\w*|\brestrict\w*/gi, '') : sentence,
+      )?.[1] ?? '';
     const verb = STEMS.find(([stem]) => stem.test(found))?.[1];
     if (!month || !verb) return [];
     return [
       {
         question: toQuestion('rare-earths-after', month),
-        asks: `What became of China’s rare-earth exports after ${toDateWords(month)}?`,
+        asks: inWords.exports(toDateWords(month)),
         reason: 'contradiction',
         answer: verb,
-        label: verb,
+        label: inWords.became[verb],
         claim,
-        words,
+        words: sentence,
       },
     ];
   });
@@ -58,7 +63,7 @@ export const askLicences: Asker = (claims) => {
     return [
       {
         question: toQuestion('licences', month),
-        asks: `Which licences did China grant in ${toDateWords(month)}?`,
+        asks: inWords.licences(toDateWords(month)),
         reason: 'definition',
         answer: claim.factId,
         label: claim.value.detail,
@@ -82,9 +87,9 @@ export const askShares: Asker = (claims) =>
     )
     .map((claim) => ({
       question: toQuestion('rare-earth-share', claim.value.actor.toLowerCase()),
-      asks: `How large is ${claim.value.actor}’s share of rare earths?`,
+      asks: inWords.share(claim.value.actor),
       reason: 'definition' as const,
       answer: String(claim.value.figure?.value),
-      label: `${claim.value.figure?.value}%${claim.value.figure?.of ? ` of ${claim.value.figure.of}` : ''}`,
+      label: inWords.percent(`${claim.value.figure?.value}%`, claim.value.figure?.of ?? null),
       claim,
     }));

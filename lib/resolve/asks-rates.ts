@@ -1,10 +1,11 @@
 /** Questions about rates: how high they went, since when, and what came of an announcement. */
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
 import type { AnyClaim } from '@/lib/domain/fact';
 import type { ValueOf } from '@/lib/domain/fact-values';
 import { withOpenQuestions } from './open-questions';
 import { type Asker, groupBy, isKind, type Point, toDateWords, toQuestion } from './question';
 
-const sideWords = (imposer: string): string => (imposer === 'US' ? 'US' : 'Chinese');
+const inWords = disagreementQuestionsWords.rates;
 const otherSide = (imposer: string): string => (imposer === 'US' ? 'China' : 'US');
 
 /** The highest rate: exact, "as high as", "over", "triple-digit", of one side or of nobody named. */
@@ -12,12 +13,18 @@ export const askPeaks: Asker = (claims) => {
   const rates = claims.filter(isKind('tariff_rate')).filter(isPeak);
   const points = rates.map((claim): Point => {
     const { imposer, target } = claim.value;
-    const label = peakLabel(claim.value);
     const question = imposer
       ? toQuestion('peak-rate', imposer, target ?? otherSide(imposer))
       : toQuestion('peak-rate', null);
-    const asks = imposer ? `How high did the ${sideWords(imposer)} rate go?` : '';
-    return { question, asks, reason: 'precision', answer: label, label, claim };
+    const asks = imposer ? inWords.peak[imposer] : '';
+    return {
+      question,
+      asks,
+      reason: 'precision',
+      answer: toPeakKey(claim.value),
+      label: toPeakLabel(claim.value),
+      claim,
+    };
   });
   return withOpenQuestions([...points, ...recordPeaks(claims), ...averagePeaks(claims)], 'peak-rate');
 };
@@ -31,20 +38,25 @@ const isPeak = ({ value, sourceType }: Extract<AnyClaim, { kind: 'tariff_rate' }
     sourceType === 'article' &&
     (value.qualifier === 'triple_digit' || (value.ratePct ?? 0) >= 100));
 
-function peakLabel({ imposer, ratePct, qualifier, scope }: Rate): string {
+/** The part of all goods that a rate is levied on, where it is not all of them. */
+const toPart = (scope: string | null): string | null => (scope && /some|certain|sector/i.test(scope) ? scope : null);
+
+function toPeakLabel({ imposer, ratePct, qualifier, scope }: Rate): string {
   const size =
-    qualifier === 'triple_digit' || ratePct === null ? 'triple digits' : `${QUALIFIER[qualifier]}${ratePct}%`;
-  const part = scope && /some|certain|sector/i.test(scope) ? ` (${scope})` : '';
-  return size + (imposer ? '' : ', nobody named') + part;
+    qualifier === 'triple_digit' || ratePct === null ? inWords.tripleDigits : inWords.size[qualifier](`${ratePct}%`);
+  return inWords.ofSize({ size, isNamed: imposer !== null, part: toPart(scope) });
 }
 
-const QUALIFIER: Record<string, string> = {
-  exact: '',
-  up_to: 'up to ',
-  above: 'over ',
-  approx: 'about ',
-  triple_digit: '',
-};
+/** Sizes sort by these: exact rates come first. */
+const SIZE_KEYS = { exact: '', approx: 'about ', above: 'over ', up_to: 'up to ' };
+
+/** What the label says, in no language: the same in every edition. */
+function toPeakKey({ imposer, ratePct, qualifier, scope }: Rate): string {
+  const size =
+    qualifier === 'triple_digit' || ratePct === null ? 'triple digits' : `${SIZE_KEYS[qualifier]}${ratePct}%`;
+  const part = toPart(scope);
+  return `${size}${imposer ? '' : ', nobody named'}${part ? ` (${part})` : ''}`;
+}
 
 /** The highest headline step of each side in the cited record. */
 function recordPeaks(claims: readonly AnyClaim[]): Point[] {
@@ -61,7 +73,7 @@ function recordPeaks(claims: readonly AnyClaim[]): Point[] {
         const { announcedOn, effectiveOn } = claim.value;
         const peak: Point = {
           question: toQuestion('peak-rate', imposer, target),
-          asks: `How high did the ${sideWords(imposer)} rate go?`,
+          asks: inWords.peak[imposer],
           reason: 'precision',
           answer: `${top}%`,
           label: `${top}%`,
@@ -70,14 +82,14 @@ function recordPeaks(claims: readonly AnyClaim[]): Point[] {
         if (!announcedOn || !effectiveOn || announcedOn === effectiveOn) return [peak];
         const since = {
           question: toQuestion('rate-since', imposer, target, String(top)),
-          asks: `Since when was the ${sideWords(imposer)} rate ${top}%?`,
+          asks: inWords.since(imposer, `${top}%`),
           reason: 'definition' as const,
           claim,
         };
         return [
           peak,
-          { ...since, answer: `announced ${announcedOn}`, label: `announced ${toDateWords(announcedOn)}` },
-          { ...since, answer: `effective ${effectiveOn}`, label: `in force ${toDateWords(effectiveOn)}` },
+          { ...since, answer: `announced ${announcedOn}`, label: inWords.announcedOn(toDateWords(announcedOn)) },
+          { ...since, answer: `effective ${effectiveOn}`, label: inWords.inForceOn(toDateWords(effectiveOn)) },
         ];
       });
   });
@@ -93,10 +105,10 @@ function averagePeaks(claims: readonly AnyClaim[]): Point[] {
       .filter(({ value }) => value.ratePct === top)
       .map((claim) => ({
         question: toQuestion('peak-rate', imposer, otherSide(imposer)),
-        asks: `How high did the ${sideWords(imposer)} rate go?`,
+        asks: inWords.peak[imposer],
         reason: 'definition',
         answer: `average ${top}%`,
-        label: `${top}% on average`,
+        label: inWords.average(`${top}%`),
         claim,
         words: claim.value.scope ?? claim.value.title,
       }));
@@ -111,12 +123,14 @@ export const askApplied: Asker = (claims) => {
   return [...rows].flatMap(([question, steps]): Point[] => {
     const charged = steps.filter(({ value }) => value.effectiveOn !== null);
     const [only] = charged;
-    const words = steps.filter(({ value }) => value.effectiveOn === null && value.status !== 'in_force');
-    if (!only || charged.length > 1 || words.length === 0) return [];
-    const asks = `Which rate came of ${only.value.title}?`;
-    return [only, ...words].map((claim) => {
-      const label = `${claim.value.ratePct ?? claim.value.addedPct}% ${claim === only ? 'charged' : 'announced'}`;
-      return { question, asks, reason: 'definition', answer: label, label, claim, words: claim.value.title };
+    const notCharged = steps.filter(({ value }) => value.effectiveOn === null && value.status !== 'in_force');
+    if (!only || charged.length > 1 || notCharged.length === 0) return [];
+    const asks = inWords.cameOf(only.value.title);
+    return [only, ...notCharged].map((claim) => {
+      const rate = `${claim.value.ratePct ?? claim.value.addedPct}%`;
+      const kind = claim === only ? 'charged' : 'announced';
+      const said = { answer: `${rate} ${kind}`, label: inWords[kind](rate), words: claim.value.title };
+      return { question, asks, reason: 'definition', ...said, claim };
     });
   });
 };

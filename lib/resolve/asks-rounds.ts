@@ -1,4 +1,5 @@
 /** Questions about rounds: where, when, the how-many-eth, who led, who was there. */
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
 import type { AnyClaim } from '@/lib/domain/fact';
 import {
   type Asker,
@@ -12,6 +13,8 @@ import {
   toRoundWords,
 } from './question';
 
+const inWords = disagreementQuestionsWords.rounds;
+
 const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)|new)\s(?:such\s|formal\s|in-person\s)?(round|meeting|session)s?\b(\sof\sthe\s[^,.;“”]{3,60}?\bmechanism)?/i;
 
@@ -22,7 +25,7 @@ export const askPlaces: Asker = (claims) =>
     if (!round) return [];
     const place = city && !claim.implied.includes('city') ? city : country;
     if (!place) return [];
-    const asks = `Where were the talks of ${toRoundWords(round)} held?`;
+    const asks = inWords.place(toRoundWords(round));
     return [
       {
         question: toQuestion('round-place', round),
@@ -46,13 +49,18 @@ export const askStarts: Asker = (claims) => [
       ({ sourceType, resolvedDate, datePrecision }) =>
         sourceType === 'article' && resolvedDate !== null && datePrecision === 'range',
     )
-    .flatMap((claim) => startPoint(claim, claim.value.round, claim.resolvedDate, 'stay of a delegate, ')),
+    .flatMap((claim) => startPoint(claim, claim.value.round, claim.resolvedDate, inWords.stay)),
 ];
 
-function startPoint(claim: AnyClaim, round: string | null, date: string | null, prefix = ''): Point[] {
+function startPoint(
+  claim: AnyClaim,
+  round: string | null,
+  date: string | null,
+  toLabel = (day: string): string => day,
+): Point[] {
   if (!round) return [];
-  const asks = `When did the talks of ${toRoundWords(round)} begin?`;
-  const label = date ? prefix + toDateWords(date) : 'no day given';
+  const asks = inWords.start(toRoundWords(round));
+  const label = date ? toLabel(toDateWords(date)) : disagreementQuestionsWords.noDay;
   const isDay = date?.length === 10;
   return [
     {
@@ -73,7 +81,7 @@ export const askOrdinals: Asker = (claims) =>
     if (!match?.[1] || !match[2] || /\blast\s(?:year|month)\b/i.test(match[0])) return [];
     const counted = match[3] ? `${match[2]}${match[3]}` : match[2];
     const label = `${match[1].toLowerCase()} ${counted}`.replace(/\s+/g, ' ');
-    const asks = `Which meeting was it at ${toRoundWords(claim.round ?? '')}?`;
+    const asks = inWords.ordinal(toRoundWords(claim.round ?? ''));
     return [
       {
         question: toQuestion('ordinal', claim.round),
@@ -101,8 +109,8 @@ function leadPoint(claim: Delegate, sameSource: readonly Delegate[]): Point {
   const { round, side } = claim.value;
   const leads = sameSource.filter(({ value }) => value.capacity === 'lead').map(({ value }) => value.person);
   const names = [...new Set(leads)].sort();
-  const asks = `Who led the ${side === 'US' ? 'US' : 'Chinese'} delegation at ${toRoundWords(round ?? '')}?`;
-  const label = names.length ? names.join(', ') : 'who took part is named, a leader is not';
+  const asks = inWords.lead(side, toRoundWords(round ?? ''));
+  const label = names.length ? inWords.leaders(names) : inWords.noLeader;
   return {
     question: toQuestion('lead', round, side),
     asks,
@@ -112,6 +120,8 @@ function leadPoint(claim: Delegate, sameSource: readonly Delegate[]): Point {
     claim,
   };
 }
+
+const toPresence = ({ value }: Delegate) => (value.attended ? (value.capacity ?? 'member') : 'absent');
 
 const namesBothSides = (claims: readonly Delegate[]): boolean =>
   (['US', 'China'] as const).every((side) => claims.some(({ value }) => value.attended && value.side === side));
@@ -133,10 +143,10 @@ export const askAttendance: Asker = (claims) => {
     const reason = hasContradiction ? 'contradiction' : namesBothSides(here) ? 'precision' : 'gap';
     return here.map((claim) => ({
       question: toQuestion('who-attended', round),
-      asks: `Who was at the talks of ${toRoundWords(round ?? '')}?`,
+      asks: inWords.attendance(toRoundWords(round ?? '')),
       reason,
       answer: `${claim.value.person.toLowerCase()}|${claim.value.attended}`,
-      label: `${claim.value.person} ${claim.value.attended ? (claim.value.capacity === 'lead' ? 'led' : 'was there') : 'was absent'}`,
+      label: inWords.attended[toPresence(claim)](claim.value.person),
       claim,
     }));
   });
@@ -150,7 +160,7 @@ export const askMechanism: Asker = (claims) =>
   listSentences(claims).flatMap(({ claim, sentence }) => {
     const name = MECHANISM.exec(sentence)?.[1];
     if (!name) return [];
-    const asks = 'What is the standing body of the two sides called?';
+    const asks = inWords.mechanism;
     return [
       {
         question: 'name|mechanism',
@@ -174,7 +184,7 @@ export const askFirsts: Asker = (claims) =>
       const match = FIRST_CONTACT.exec(sentence);
       if (!match) return [];
       const label = `first ${match[1]}`.trim();
-      const asks = 'The first contact of what kind was it?';
+      const asks = inWords.firstContact;
       return [
         {
           question: toQuestion('first-contact', claim.factId),

@@ -1,11 +1,15 @@
 /** Questions about the truce, calls and the record: days and ends. */
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
 import { addDays, type CivilDay, type DateText, daysBetween, monthOf, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyClaim } from '@/lib/domain/fact';
 import { MAX_GAP_MS, withOpenQuestions } from './open-questions';
 import { type Asker, isKind, type Point, sentencesOf, toDateWords, toPeopleKey, toQuestion } from './question';
 
-const PART_OF_MONTH =
-  /\b(mid|early|late)[- ](January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
+const inWords = disagreementQuestionsWords.truce;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const PARTS = ['early', 'mid', 'late'] as const;
+const PART_OF_MONTH = new RegExp(`\\b(${PARTS.join('|')})[- ](${MONTHS.join('|')})\\b`, 'i');
 
 /** "mid-May", "May", "12 May" for the day on which a deal was made. */
 export const askDealDates: Asker = (claims) =>
@@ -15,15 +19,22 @@ export const askDealDates: Asker = (claims) =>
     const { aspect, start } = claim.value;
     if ((aspect !== 'agreed' && aspect !== 'length') || !start) return [];
     const words = sentencesOf(claim).find((sentence) => PART_OF_MONTH.test(sentence));
-    const part = words ? PART_OF_MONTH.exec(words) : null;
-    if (!words || !part) return [dealPoint(claim, start)];
-    const label = `${part[1]?.toLowerCase()}-${part[2]} ${start.slice(0, 4)}`;
-    return [{ ...dealPoint(claim, start), answer: label.toLowerCase(), label, words }];
+    const point = dealPoint(claim, start);
+    return words ? [{ ...point, ...toPartOfMonth(words, start.slice(0, 4)), words }] : [point];
   });
+
+/** The part of a month that a sentence names, as an answer. */
+function toPartOfMonth(sentence: string, year: string): Partial<Point> {
+  const [, partName = '', monthName = ''] = PART_OF_MONTH.exec(sentence.toLowerCase()) ?? [];
+  const part = PARTS.find((one) => one === partName);
+  if (!part) return {};
+  const month = `${year}-${String(MONTHS.indexOf(monthName) + 1).padStart(2, '0')}`;
+  return { answer: `${part}-${monthName} ${year}`, label: inWords.partOfMonth[part](toDateWords(month)) };
+}
 
 function dealPoint(claim: AnyClaim, date: string): Point {
   const month = date.slice(0, 7);
-  const asks = `When was the deal of ${toDateWords(month)} made?`;
+  const asks = inWords.deal(toDateWords(month));
   return {
     question: toQuestion('deal-date', month),
     asks,
@@ -43,7 +54,7 @@ export const askTruceEnds: Asker = (claims) => {
     if (aspect === 'expiry' && expiry) return [endPoint(claim, expiry.slice(0, 7), expiry)];
     if (aspect !== 'length' || !lengthDays) return [];
     const month = start ? monthOf(addDays(middleOf(start), lengthDays)) : null;
-    const label = `${lengthDays} days${start ? ` from ${toDateWords(start)}` : ''}`;
+    const label = start ? inWords.lengthFrom(lengthDays, toDateWords(start)) : inWords.length(lengthDays);
     return [endPoint(claim, month, `${lengthDays}|${start}`, label)];
   });
   return withOpenQuestions(points, 'truce-end');
@@ -57,7 +68,7 @@ function middleOf(date: DateText): CivilDay {
 
 const endPoint = (claim: AnyClaim, month: string | null, answer: string, label = toDateWords(answer)): Point => ({
   question: toQuestion('truce-end', month),
-  asks: month ? `When does the truce end that was to end in ${toDateWords(month)}?` : '',
+  asks: month ? inWords.end(toDateWords(month)) : '',
   reason: 'precision',
   answer,
   label,
@@ -81,7 +92,7 @@ export const askWhatExpires: Asker = (claims) => {
     const month = claim.value.expiry?.slice(0, 7) ?? null;
     const head = {
       question: toQuestion('what-expires', imposer, month),
-      asks: `What expires in ${month ? toDateWords(month) : 'the end'}?`,
+      asks: month ? inWords.expires(toDateWords(month)) : inWords.expiresInTheEnd,
       reason: 'definition' as const,
     };
     const charged = claims
@@ -99,7 +110,7 @@ export const askWhatExpires: Asker = (claims) => {
       ...charged.map((rate) => ({
         ...head,
         answer: `rate ${rate.value.ratePct}`,
-        label: `${rate.value.ratePct}% stays in force: only the suspended part can expire`,
+        label: inWords.stays(`${rate.value.ratePct}%`),
         claim: rate,
       })),
     ];
@@ -113,10 +124,10 @@ export const askContactDates: Asker = (claims) =>
     const noun = claim.value.mode === 'meeting' ? 'meeting' : 'call';
     return {
       question: toQuestion(`${noun}-date`, people, claim.factId),
-      asks: `When was the ${noun} of ${claim.value.participants.join(' and ')}?`,
+      asks: inWords[noun](claim.value.participants),
       reason: 'precision' as const,
       answer: claim.resolvedDate ?? 'none',
-      label: claim.resolvedDate ? toDateWords(claim.resolvedDate) : 'no day given',
+      label: claim.resolvedDate ? toDateWords(claim.resolvedDate) : disagreementQuestionsWords.noDay,
       claim,
     };
   });
@@ -130,7 +141,7 @@ export const askRecord: Asker = (claims) =>
     return [
       {
         question: toQuestion('record', question.toLowerCase()),
-        asks: `${question}?`,
+        asks: inWords.asRecorded(question),
         reason: 'day',
         answer: date ?? title,
         label: date ? toDateWords(date) : title,

@@ -1,5 +1,7 @@
 /** Questions about wording: titles, quotes, and what fell short of expectations. */
 
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
+import { quotationWords } from '@words/quotation';
 import { monthOf } from '@/lib/domain/civil-date';
 import type { AnyClaim } from '@/lib/domain/fact';
 import { findKnownPerson, holdsOfficeOn, listKnownBySurname } from '@/lib/domain/people';
@@ -7,6 +9,8 @@ import { toNameWords } from './names';
 import { type Asker, groupBy, isKind, listSentences, type Point, sentencesOf, toQuestion } from './question';
 import { mostSharedWords } from './quotes';
 import { toWords } from './words';
+
+const inWords = disagreementQuestionsWords.wording;
 
 const OFFICE =
   /(?:\b(former|ex-|onetime|then-)\s?)?(?:\b(?:US|U\.S\.|American|Chinese|British)\s)?\b(President|Vice President|Vice Premier|Premier|Treasury Secretary|Commerce Secretary|Trade Representative|Prime Minister)\s(\p{Lu}[\p{L}’-]+(?:\s\p{Lu}[\p{L}’-]+)?)/gu;
@@ -23,13 +27,10 @@ export const askOffices: Asker = (claims) =>
       return [
         {
           question: toQuestion('office', known.name),
-          asks: `Does ${known.name} hold the office or did he before?`.replace(
-            ' he ',
-            known.gender === 'f' ? ' she ' : ' he ',
-          ),
+          asks: inWords.office(known.name, known.gender),
           reason: isFormer && holds ? 'slip' : 'wording',
           answer: isFormer ? 'former' : 'sitting',
-          label: isFormer ? `former ${match[2]}` : (match[2] ?? ''),
+          label: isFormer ? inWords.former(match[2] ?? '') : (match[2] ?? ''),
           claim,
           words: sentence,
         },
@@ -65,7 +66,7 @@ export const askRoles: Asker = (claims) => {
           .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1))[0] ?? own;
       return {
         question: toQuestion('role', person),
-        asks: `What is ${name}’s title?`,
+        asks: inWords.title(name),
         reason: 'wording',
         answer: fullest.join(' '),
         label: role,
@@ -99,7 +100,7 @@ export const askQuotes: Asker = (claims) =>
         return [
           {
             question: toQuestion('quote-wording', factId),
-            asks: `What exactly did ${one.claim.value.speaker} say?`,
+            asks: inWords.said(one.claim.value.speaker),
             reason: 'wording',
             answer: one.raw,
             label: one.part,
@@ -134,10 +135,10 @@ export const askWordsOnCalls: Asker = (claims) => {
       const quote = claim.value.quoteParts.join(' … ');
       return {
         question: toQuestion('words-on-call', claim.value.speaker, monthOf(claim.knownOn)),
-        asks: `What did ${claim.value.speaker} say about the call?`,
+        asks: inWords.saidOfCall(claim.value.speaker),
         reason: 'wording' as const,
         answer: rawWords(quote).replace(/^an? /, ''),
-        label: `“${quote}”`,
+        label: quotationWords.quoted(quote),
         claim,
       };
     });
@@ -159,7 +160,7 @@ export const askExpectations: Asker = (claims) =>
     return [
       {
         question: toQuestion('expectations', country, period),
-        asks: `Which figure was ${match[1]} expectations?`,
+        asks: inWords.expectations(match[1]),
         reason: 'contradiction' as const,
         answer: named.toLowerCase(),
         label: named.toLowerCase(),

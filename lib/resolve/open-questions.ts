@@ -21,7 +21,7 @@ export function withOpenQuestions(points: Point[], name: string): Point[] {
   });
 }
 
-const figureOf = ({ label }: Point): string | undefined => /\d[\d.]*%/.exec(label)?.[0];
+const figureOf = ({ answer }: Point): string | undefined => /\d[\d.]*%/.exec(answer)?.[0];
 const isSameFigure = (a: Point, b: Point): boolean => figureOf(a) !== undefined && figureOf(a) === figureOf(b);
 
 /** Sources further apart in time do not speak of the same thing. */

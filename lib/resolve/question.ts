@@ -1,4 +1,7 @@
 /** Questions that several claims answer, and the points that claims make about them. */
+import { datesWords } from '@words/dates';
+import { disagreementQuestionsWords } from '@words/disagreement-questions';
+import { LOCALE } from '@words/locale';
 import type { DisagreementReason } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
@@ -33,25 +36,26 @@ export const isKind =
 
 /** A round's key in words: "London, June 2025". */
 export function toRoundWords(round: string): string {
-  const match = /^(.+)-(\d{4})-(\d{2})$/.exec(round);
-  if (!match) return round;
-  const city = (match[1] ?? '')
+  const match = /^(.+)-(\d{4}-\d{2})$/.exec(round);
+  if (!match?.[1] || !match[2]) return round;
+  const city = match[1]
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-  return `${city}, ${MONTHS[Number(match[3]) - 1]} ${match[2]}`;
+  return disagreementQuestionsWords.round(city, toDateWords(match[2]));
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const DAY = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+const MONTH = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'long', year: 'numeric' });
 
-/** A date in words: "9 Jun 2025", "June 2025", "2–8 Jun 2025". */
+/** A date in words: "9 Jun 2025", "June 2025", "2 Jun 2025 – 8 Jun 2025". */
 export function toDateWords(date: string): string {
-  const [from, to] = date.split('/');
-  if (from && to) return `${toDateWords(from)} – ${toDateWords(to)}`;
-  const [year, month, day] = date.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (!name) return date;
-  return day ? `${Number(day)} ${name.slice(0, 3)} ${year}` : `${name} ${year}`;
+  const [start, end] = date.split('/');
+  if (start && end) return datesWords.range({ start: toDateWords(start), end: toDateWords(end) });
+  const [, month, day] = date.split('-');
+  if (!month) return date;
+  const format = day ? DAY : MONTH;
+  return datesWords.tidy(format.format(new Date(`${day ? date : `${date}-01`}T00:00:00Z`)));
 }
 
 /** Names in one order, for keys. */

@@ -2,8 +2,8 @@
  * The filters of the timeline. Each is one object with its key in the address, what fits, how it is written, how
  * its values are called and its condition, so that address, page and result cannot drift apart. Their order here is the order in the address.
  */
-import { filtersWords } from '@words/filters';
 import { kindsWords } from '@words/kinds';
+import { quotationWords } from '@words/quotation';
 import { talkSidesWords } from '@words/talk-sides';
 import { topicsWords } from '@words/topics';
 import { parseCivilDay } from '@/lib/domain/civil-date';
@@ -118,7 +118,7 @@ export const FILTERS: Record<FilterKey, Filter> = {
     several: false,
     parse: parseWords,
     serialise: same,
-    nameOf: filtersWords.quoted,
+    nameOf: quotationWords.quoted,
     matches: (item, value) => item.words.includes(value.toLowerCase()),
   },
 };

@@ -15,7 +15,7 @@ export const datesWords = {
   /** "30 May – 2 Jun 2025". */
   rangeInYear: ({ startNoYear, end }: RangeEnds) => `${startNoYear} – ${end}`,
   /** "30 Dec 2025 – 2 Jan 2026". */
-  range: ({ start, end }: RangeEnds) => `${start} – ${end}`,
+  range: ({ start, end }: Pick<RangeEnds, 'start' | 'end'>) => `${start} – ${end}`,
   /** Months of one year: "April to June 2025". */
   months: ({ startNoYear, end }: Pick<RangeEnds, 'startNoYear' | 'end'>) => `${startNoYear} to ${end}`,
   /** All that lies before a month: "before January 2025". */

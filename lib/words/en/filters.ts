@@ -21,8 +21,6 @@ export const filtersWords = {
   /** A bare number; its unit is read out only. */
   entryNumber: <T>(count: number, { unit }: Inner<T, 'unit'>) =>
     phrase<T>`${String(count)}${unit(` ${plural(count, ENTRIES)}`)}`,
-  /** The words searched for, as a chosen value. */
-  quoted: (words: string) => `“${words}”`,
   /** A chosen day by itself. */
   day: { from: (day: string) => `from ${day}`, to: (day: string) => `to ${day}` },
   /** Conditions: what the entries do, by what was chosen ("He Lifeng or Scott Bessent") and the count of entries. */
