@@ -64,6 +64,16 @@ export interface ColumnOf<Item> extends Column {
   value: (item: Item, holdings: Holdings) => Cell;
 }
 
+type ColumnPlan<Item> = Omit<ColumnOf<Item>, 'key' | 'meaning'>;
+
+/** Columns in the order of their plans, by name; a name without a meaning or without a plan does not compile. */
+export function toColumns<Item, Key extends string>(
+  meanings: Readonly<Record<Key, string>>,
+  plans: { readonly [name in NoInfer<Key>]: ColumnPlan<Item> },
+): ColumnOf<Item>[] {
+  return (Object.keys(plans) as Key[]).map((key) => ({ key, meaning: meanings[key], ...plans[key] }));
+}
+
 interface DataSetPlan<Item> extends Omit<DataSet, 'columns' | 'rowsOf'> {
   columns: readonly ColumnOf<Item>[];
   itemsOf: (holdings: Holdings) => readonly Item[];

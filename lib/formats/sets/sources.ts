@@ -1,12 +1,12 @@
 /** Where all of it comes from, and where the sources differ. */
+import { dataSourcesWords as words } from '@words/data-sources';
 import type { DateText } from '@/lib/domain/civil-date';
-import { DISAGREEMENT_REASONS } from '@/lib/domain/disagreement';
 import type { CitedEvidence, Claim } from '@/lib/domain/fact';
 import { articlePath, disagreementsPath, recordRowPath, sourcesPath } from '@/lib/url/links';
 import { type AnswerView, type DisagreementView, toDisagreementViews } from '@/lib/view/disagreements';
 import { listRecordRows, type RecordRowView } from '@/lib/view/record-rows';
 import { listDocuments } from '@/lib/view/source-list';
-import { type ColumnOf, type Holdings, type SourceArticle, toDataSet } from '../table';
+import { type ColumnOf, type Holdings, type SourceArticle, toColumns, toDataSet } from '../table';
 import { AS_OF, NOW, SOURCE_COLUMNS, toAddress } from './common-columns';
 
 interface AnswerItem {
@@ -15,58 +15,26 @@ interface AnswerItem {
   claims: readonly Claim[];
 }
 
-const ANSWER_COLUMNS: readonly ColumnOf<AnswerItem>[] = [
-  {
-    key: 'question',
-    type: 'text',
-    meaning: 'The question that the sources answer differently.',
-    value: ({ question }) => question.question,
-  },
-  {
-    key: 'address',
+const ANSWER_COLUMNS: readonly ColumnOf<AnswerItem>[] = toColumns(words.disagreements.columns, {
+  question: { type: 'text', value: ({ question }) => question.question },
+  address: {
     type: 'address',
-    meaning: 'The question on its page.',
     value: ({ question }, holdings) => toAddress(disagreementsPath(NOW, {}, question.anchor), holdings),
   },
-  { key: 'theme', type: 'text', meaning: 'What the question is about.', value: ({ question }) => question.theme },
-  {
-    key: 'reason',
-    type: 'text',
-    meaning: `Why the answers differ: ${DISAGREEMENT_REASONS.join(', ')}.`,
-    value: ({ question }) => question.reason,
-  },
-  { key: 'difference', type: 'text', meaning: 'The same in a line.', value: ({ question }) => question.difference },
-  { key: 'answer', type: 'text', meaning: 'One answer, in a few words.', value: ({ answer }) => answer.label },
-  {
-    key: 'words',
-    type: 'text',
-    meaning: 'The source’s own words, where they say more.',
-    value: ({ answer }) => answer.words,
-  },
-  {
-    key: 'definition',
-    type: 'text',
-    meaning: 'What the answer’s number counts, where the answers count different things.',
-    value: ({ answer }) => answer.counted,
-  },
-  {
-    key: 'origins',
-    type: 'number',
-    meaning: 'How many independent origins give it; reprints and texts of one agency count once.',
-    value: ({ answer }) => answer.origins,
-  },
-  {
-    key: 'preferred_because',
-    type: 'text',
-    meaning: 'Why a person who checked it prefers this answer; the others stay.',
-    value: ({ answer }) => answer.preference?.reason ?? null,
-  },
-];
+  theme: { type: 'text', value: ({ question }) => question.theme },
+  reason: { type: 'text', value: ({ question }) => question.reason },
+  difference: { type: 'text', value: ({ question }) => question.difference },
+  answer: { type: 'text', value: ({ answer }) => answer.label },
+  words: { type: 'text', value: ({ answer }) => answer.words },
+  definition: { type: 'text', value: ({ answer }) => answer.counted },
+  origins: { type: 'number', value: ({ answer }) => answer.origins },
+  preferred_because: { type: 'text', value: ({ answer }) => answer.preference?.reason ?? null },
+});
 
 export const DISAGREEMENTS = toDataSet<AnswerItem>({
   key: 'disagreements',
-  title: 'Disagreements',
-  holds: 'Questions that the sources answer differently, one answer a row: a question has two rows or more.',
+  title: words.disagreements.title,
+  holds: words.disagreements.holds,
   pathOf: disagreementsPath,
   itemsOf: ({ disagreements }) =>
     toDisagreementViews(disagreements).flatMap((question) =>
@@ -99,7 +67,7 @@ const ofArticle = (article: SourceArticle, holdings: Holdings): SourceItem => ({
 
 const ofRow = (row: RecordRowView, holdings: Holdings): SourceItem => ({
   ...{ id: row.id, type: 'record', title: row.title, isTitleOurs: true, publisher: null },
-  ...{ published: row.knownOn, ground: 'the first day on which what it tells was public' },
+  ...{ published: row.knownOn, ground: words.sources.recordGround },
   address: toAddress(recordRowPath(row.id, NOW), holdings),
   ...{ isOfficial: null, read: null, isWeak: row.claims.every(({ weakness }) => weakness !== null) },
 });
@@ -118,59 +86,25 @@ function listSourceItems(holdings: Holdings): SourceItem[] {
   ];
 }
 
+const SOURCE_ITEM_COLUMNS: readonly ColumnOf<SourceItem>[] = toColumns(words.sources.columns, {
+  id: { type: 'text', value: ({ id }) => id },
+  type: { type: 'text', value: ({ type }) => type },
+  title: { type: 'text', value: ({ title }) => title },
+  is_title_ours: { type: 'boolean', value: ({ isTitleOurs }) => isTitleOurs },
+  publisher: { type: 'text', value: ({ publisher }) => publisher },
+  published: { type: 'date', value: ({ published }) => published },
+  published_ground: { type: 'text', value: ({ ground }) => ground },
+  evidence: { type: 'address', value: ({ address }) => address },
+  is_official: { type: 'boolean', value: ({ isOfficial }) => isOfficial },
+  read: { type: 'text', value: ({ read }) => read },
+  is_weak: { type: 'boolean', value: ({ isWeak }) => isWeak },
+});
+
 export const SOURCES = toDataSet<SourceItem>({
   key: 'sources',
-  title: 'Sources',
-  holds: 'Articles read sentence by sentence, rows of the cited record, and the documents that they cite, one a row.',
+  title: words.sources.title,
+  holds: words.sources.holds,
   pathOf: sourcesPath,
   itemsOf: listSourceItems,
-  columns: [
-    { key: 'id', type: 'text', meaning: 'As in the column `sources` of the other data sets.', value: ({ id }) => id },
-    { key: 'type', type: 'text', meaning: 'article, record or document.', value: ({ type }) => type },
-    { key: 'title', type: 'text', meaning: 'Headline or title.', value: ({ title }) => title },
-    {
-      key: 'is_title_ours',
-      type: 'boolean',
-      meaning: 'Whether we wrote the headline.',
-      value: ({ isTitleOurs }) => isTitleOurs,
-    },
-    {
-      key: 'publisher',
-      type: 'text',
-      meaning: 'Who published it; empty where its text names nobody.',
-      value: ({ publisher }) => publisher,
-    },
-    {
-      key: 'published',
-      type: 'date',
-      meaning: 'When; for a row of the record the day from which it was known.',
-      value: ({ published }) => published,
-    },
-    {
-      key: 'published_ground',
-      type: 'text',
-      meaning: 'Why we hold that it appeared on that day.',
-      value: ({ ground }) => ground,
-    },
-    { key: 'evidence', type: 'address', meaning: 'Where it can be read.', value: ({ address }) => address },
-    {
-      key: 'is_official',
-      type: 'boolean',
-      meaning: 'Whether a government published it.',
-      value: ({ isOfficial }) => isOfficial,
-    },
-    {
-      key: 'read',
-      type: 'text',
-      meaning: 'full-text, excerpt or cited-by-others: how much of it was read.',
-      value: ({ read }) => read,
-    },
-    {
-      key: 'is_weak',
-      type: 'boolean',
-      meaning: 'An aggregator or a copy, or a row that rests on such alone.',
-      value: ({ isWeak }) => isWeak,
-    },
-    AS_OF,
-  ],
+  columns: [...SOURCE_ITEM_COLUMNS, AS_OF],
 });
