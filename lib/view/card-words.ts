@@ -1,7 +1,9 @@
 /** What the drawn cards of shared links say: a title, a sentence, and up to three figures. */
+import { cardsWords } from '@words/cards';
 import { topicsWords } from '@words/topics';
 import type { AnyFact, Article } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
+import { type PluralForms, plural } from '@/lib/words/plural';
 import { toDayWords } from './date-words';
 import type { DelegateView } from './delegate-page';
 import type { IssueView } from './issue-page';
@@ -22,26 +24,26 @@ export interface CardWords {
   figures: CardFigure[];
 }
 
-const PARTY_TONES: Record<Party, 'us' | 'cn'> = { US: 'us', China: 'cn' };
-const SIDE_NAMES: Record<Party, string> = { US: 'United States', China: 'China' };
+export const PARTY_TONES: Record<Party, 'us' | 'cn'> = { US: 'us', China: 'cn' };
 
-/** "1 round", "3 rounds" as a figure and what it counts. */
-export function toCount(count: number, one: string, many = `${one}s`, tone: CardFigure['tone'] = 'ink'): CardFigure {
-  return { figure: String(count), words: count === 1 ? one : many, tone };
+const { counts } = cardsWords;
+
+/** A count as a figure, with the form of its words that goes with it. */
+export function toCount(count: number, forms: PluralForms, tone: CardFigure['tone'] = 'ink'): CardFigure {
+  return { figure: String(count), words: plural(count, forms), tone };
 }
 
 /** A delegate's card: role, rounds, statements, who sat opposite. */
 export function toDelegateCard({ delegate, statements, opposite }: DelegateView): CardWords {
   const { name, nativeName, role, side, attended } = delegate;
-  const tone = PARTY_TONES[side];
   return {
-    eyebrow: `Delegate · ${SIDE_NAMES[side]}`,
+    eyebrow: cardsWords.delegate.eyebrow(side),
     title: nativeName ? `${name} ${nativeName}` : name,
     lead: role,
     figures: [
-      toCount(attended.length, 'round or meeting attended', 'rounds and meetings attended', tone),
-      toCount(statements.length, 'statement'),
-      toCount(opposite.length, 'person met opposite', 'people met opposite'),
+      toCount(attended.length, counts.roundsAttended, PARTY_TONES[side]),
+      toCount(statements.length, counts.statements),
+      toCount(opposite.length, counts.metOpposite),
     ],
   };
 }
@@ -51,46 +53,45 @@ export function toIssueCard({ summary, recorded }: IssueView): CardWords {
   const tone = summary.topic === 'rare_earths' ? 'rare' : 'ink';
   const places = summary.rounds.map(({ round }) => round.place);
   return {
-    eyebrow: 'Issue of the US–China trade talks',
+    eyebrow: cardsWords.issue.eyebrow,
     title: topicsWords.label[summary.topic],
-    lead: places.length > 0 ? `Named at: ${[...new Set(places)].join(', ')}.` : null,
+    lead: places.length > 0 ? cardsWords.issue.namedAt([...new Set(places)]) : null,
     figures: [
-      toCount(summary.rounds.length, 'round that names it', 'rounds that name it', tone),
-      toCount(summary.statementCount, 'statement'),
-      toCount(recorded.length, 'event in the cited record', 'events in the cited record'),
+      toCount(summary.rounds.length, counts.roundsNaming, tone),
+      toCount(summary.statementCount, counts.statements),
+      toCount(recorded.length, counts.eventsInRecord),
     ],
   };
 }
 
 /** An article's card: headline, publisher, day, and how much was read from it. */
 export function toArticleCard(article: Article, facts: readonly AnyFact[], sentenceCount: number): CardWords {
+  const { id, publisher, publishedOn, headline } = article;
   return {
-    eyebrow: `Article ${article.id} · ${article.publisher ?? 'publisher not named'} · ${toDayWords(article.publishedOn)}`,
-    title: article.headline,
+    eyebrow: cardsWords.article.eyebrow({ id, publisher, day: toDayWords(publishedOn) }),
+    title: headline,
     lead: null,
-    figures: [
-      toCount(facts.length, 'fact read from it', 'facts read from it', 'truce'),
-      toCount(sentenceCount, 'marked stretch of text', 'marked stretches of text'),
-    ],
+    figures: [toCount(facts.length, counts.factsRead, 'truce'), toCount(sentenceCount, counts.marks)],
   };
 }
 
 /** A comparison's card: both rounds by name and date, who stayed and joined. */
 export function toComparisonCard(comparison: RoundComparison | null): CardWords {
+  const { eyebrow, eyebrowOfNone, title, lead, stayed, joined, left } = cardsWords.comparison;
   if (!comparison) {
-    return { eyebrow: 'Rounds', title: toComparisonTitle(null), lead: toComparisonDescription(null), figures: [] };
+    return { eyebrow: eyebrowOfNone, title: toComparisonTitle(null), lead: toComparisonDescription(null), figures: [] };
   }
   const people = Object.values(comparison.people).flat();
-  const count = (change: string) => people.filter((person) => person.change === change).length;
-  const [earlier, later] = comparison.views;
+  const count = (change: string) => String(people.filter((person) => person.change === change).length);
+  const [earlier, later] = [comparison.views[0].summary, comparison.views[1].summary];
   return {
-    eyebrow: 'Two rounds compared',
-    title: `${earlier.summary.place} and ${later.summary.place}`,
-    lead: `${toRoundHeading(earlier.summary)}, beside ${toRoundHeading(later.summary)}.`,
+    eyebrow,
+    title: title(earlier.place, later.place),
+    lead: lead(toRoundHeading(earlier), toRoundHeading(later)),
     figures: [
-      toCount(count('stayed'), 'sat at both', 'sat at both', 'truce'),
-      toCount(count('joined'), `joined in ${later.summary.place}`, `joined in ${later.summary.place}`),
-      toCount(count('left'), 'not named again', 'not named again'),
+      { figure: count('stayed'), words: stayed, tone: 'truce' },
+      { figure: count('joined'), words: joined(later.place), tone: 'ink' },
+      { figure: count('left'), words: left, tone: 'ink' },
     ],
   };
 }

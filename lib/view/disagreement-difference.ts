@@ -1,13 +1,12 @@
 /** Why answers to one question differ, as far as the answers themselves tell. */
 import { disagreementReasonsWords } from '@words/disagreement-reasons';
+import { disagreementThemesWords } from '@words/disagreement-themes';
 import { rateDefinitionsWords } from '@words/rate-definitions';
 import type { DisagreementReason } from '@/lib/domain/disagreement';
 import type { AnyClaim } from '@/lib/domain/fact';
 
 /** What an answer's number counts: "world rare-earth refining", "headline rate". */
 export type Counted = string;
-
-const AND = new Intl.ListFormat('en-GB', { style: 'long', type: 'conjunction' });
 
 /** A scope that only names the other side says nothing of what is counted. */
 const WHOLE_TRADE = /^(?:all )?(?:chinese|us|american) (?:goods|imports|products)$/i;
@@ -29,21 +28,19 @@ export function toCountedWords(claims: readonly AnyClaim[]): Counted | null {
   return null;
 }
 
-/** "announced 9 Apr" against "in force 10 Apr": the word and the deed. */
-const isAnnouncement = (label: string): boolean => /\bannounced\b/.test(label);
-const isDeed = (label: string): boolean => /\b(?:in force|charged)\b/.test(label);
+/** `announced 2025-04-09` against `effective 2025-04-10`: the word and the deed, by the keys of the answers. */
+const isAnnouncement = (key: string): boolean => /\bannounced\b/.test(key);
+const isDeed = (key: string): boolean => /\b(?:effective|charged)\b/.test(key);
 
 /** The reason in one line; where the answers count different things, which. */
 export function toDifferenceWords(
   reason: DisagreementReason,
-  answers: readonly { label: string; counted: Counted | null }[],
+  answers: readonly { key: string; counted: Counted | null }[],
 ): string {
   if (reason !== 'definition') return disagreementReasonsWords.line[reason];
-  if (answers.some(({ label }) => isAnnouncement(label)) && answers.some(({ label }) => isDeed(label))) {
-    return 'One tells what was announced, the other what took effect.';
+  if (answers.some(({ key }) => isAnnouncement(key)) && answers.some(({ key }) => isDeed(key))) {
+    return disagreementThemesWords.announcedOrDone;
   }
   const counted = [...new Set(answers.flatMap((answer) => answer.counted ?? []))];
-  return counted.length > 1
-    ? `They count different things: ${AND.format(counted)}.`
-    : disagreementReasonsWords.line.definition;
+  return counted.length > 1 ? disagreementThemesWords.countedApart(counted) : disagreementReasonsWords.line.definition;
 }

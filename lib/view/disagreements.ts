@@ -1,4 +1,5 @@
 /** Where sources disagree, in words: each question with its answers, and why they differ. */
+import { sourcePillsWords } from '@words/source-pills';
 import {
   DISAGREEMENT_REASONS,
   type Disagreement,
@@ -93,7 +94,7 @@ export function countReasons(views: readonly DisagreementView[]): { reason: Disa
 }
 
 /** "1 origin", "3 independent origins". */
-export const toOriginWords = (count: number): string => (count === 1 ? '1 origin' : `${count} independent origins`);
+export const toOriginWords = (count: number): string => sourcePillsWords.origins(count);
 
 /** The one to show where there is room for one: of the first theme, the question with the most answers; null for none. */
 export function findMostContested(views: readonly DisagreementView[]): DisagreementView | null {

@@ -1,11 +1,15 @@
 /** One fact on a page of its own: what it says, who says so, and what it belongs to. */
-
+import { cardsWords } from '@words/cards';
+import { datesWords } from '@words/dates';
+import { descriptionsWords } from '@words/descriptions';
+import { sourcePillsWords } from '@words/source-pills';
 import type { Disagreement } from '@/lib/domain/disagreement';
 import { type EntryKind, toEntryKind } from '@/lib/domain/entry-kind';
 import type { AnyClaim, AnyFact, Review } from '@/lib/domain/fact';
 import { findKnownPerson } from '@/lib/domain/people';
 import { toSlug } from '@/lib/domain/slug';
 import type { IssueTopic } from '@/lib/domain/vocabulary';
+import { listPlain } from '@/lib/words/list';
 import { type CardWords, toCount } from './card-words';
 import { toDateWords, toDayWords } from './date-words';
 import { listDelegates, toRoundsByKey } from './delegate-list';
@@ -64,8 +68,6 @@ export interface EntryInput {
   disagreements: readonly Disagreement[];
 }
 
-const PRECISION_WORDS = { day: 'to the day', month: 'to the month', range: 'between two days' } as const;
-
 function toPeople(fact: AnyFact, facts: readonly AnyFact[]): EntryPerson[] {
   const delegates = new Set(listDelegates(facts).map(({ slug }) => slug));
   return [...new Set(toPeopleOf(fact))].map((name) => ({
@@ -81,8 +83,6 @@ function toRound(fact: AnyFact, facts: readonly AnyFact[]): EntryView['round'] {
   const summary = key ? toRoundsByKey(facts).get(key) : undefined;
   return summary ? { key: summary.round, heading: toRoundHeading(summary) } : null;
 }
-
-const toPlainWords = ({ title, line }: FactWords): string => [title, line].filter(Boolean).join('. ');
 
 function toClaimView(claim: AnyClaim, fact: AnyFact): ClaimView {
   const [own, shared] = [toFactWords(claim), toFactWords(fact)];
@@ -103,8 +103,6 @@ function listSiblings(fact: AnyFact, facts: readonly AnyFact[]): AnyFact[] {
   return group?.facts.filter(({ id }) => id !== fact.id) ?? [];
 }
 
-const toNoun = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** Articles and rows of the record, and how many documents the rows cite. */
 function toSourceWords(claims: readonly AnyClaim[]): string {
   const count = (type: AnyClaim['sourceType']) =>
@@ -113,13 +111,10 @@ function toSourceWords(claims: readonly AnyClaim[]): string {
     evidence.flatMap((item) => (item.type === 'citation' ? [item.url] : [])),
   );
   const [articles, rows, documents] = [count('article'), count('record'), new Set(urls).size];
-  const rowWords = toNoun(rows, 'row of the record', 'rows of the record');
-  return [
-    articles > 0 ? toNoun(articles, 'article') : '',
-    rows > 0 ? `${rowWords}${documents > 0 ? ` with ${toNoun(documents, 'document')}` : ''}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return listPlain([
+    ...(articles > 0 ? [sourcePillsWords.articles(articles)] : []),
+    ...(rows > 0 ? [sourcePillsWords.rows({ rows, documents })] : []),
+  ]);
 }
 
 export function toEntryView(input: EntryInput): EntryView {
@@ -132,7 +127,7 @@ export function toEntryView(input: EntryInput): EntryView {
     fact,
     kind: toEntryKind(fact.kind),
     dateWords: resolvedDate && toDateWords(resolvedDate, 'long'),
-    precisionWords: resolvedDate && datePrecision && PRECISION_WORDS[datePrecision],
+    precisionWords: resolvedDate && datePrecision && datesWords.precision[datePrecision],
     checked: checked?.review ?? null,
     round: toRound(fact, facts),
     people: toPeople(fact, facts),
@@ -149,18 +144,17 @@ export function toEntryView(input: EntryInput): EntryView {
 
 /** One sentence for search engines and shared links. */
 export function toEntryDescription({ title, line, dateWords, sourceCount, fact }: EntryView): string {
-  const when = dateWords ? `${dateWords}. ` : '';
-  const sources = `${sourceCount} ${sourceCount === 1 ? 'source' : 'sources'}, known since ${toDayWords(fact.knownOn)}.`;
-  return `${toPlainWords({ title, line, isQuoted: false }).replace(/\.$/, '')}. ${when}${sources}`;
+  const knownOn = toDayWords(fact.knownOn);
+  return descriptionsWords.entry({ title, line, date: dateWords, sources: sourceCount, knownOn });
 }
 
 /** The card of a shared link. */
 export function toEntryCard({ title, line, isQuoted, dateWords, sourceCount, origins }: EntryView): CardWords {
   const lead = line && (isQuoted ? toQuoted(line) : line);
   return {
-    eyebrow: dateWords ?? 'Date not stated',
+    eyebrow: dateWords ?? datesWords.notStatedAlone,
     title,
     lead,
-    figures: [toCount(sourceCount, 'source', 'sources', 'truce'), toCount(origins, 'independent origin')],
+    figures: [toCount(sourceCount, cardsWords.counts.sources, 'truce'), toCount(origins, cardsWords.counts.origins)],
   };
 }

@@ -1,4 +1,5 @@
 /** The fields of a fact's value in words, for the page that shows all of them. */
+import { readingsWords } from '@words/readings';
 import { parseDateSpan } from '@/lib/domain/civil-date';
 import { toDateWords } from './date-words';
 
@@ -11,14 +12,9 @@ export interface FieldRow {
   basis: 'stated' | 'implied' | null;
 }
 
-/** Ends of field names that give a unit or a zone, in words. */
-const UNITS: Record<string, string> = { Pct: ' (percent)', Points: ' (points)', Days: ' (days)', At: ' at (UTC)' };
-
 /** "Rate (percent)" for `ratePct`, "Start date" for `startDate`. */
 export function toFieldLabel(key: string): string {
-  const [, name = key, unit = ''] = /^(.+?)(Pct|Points|Days|At)?$/.exec(key) ?? [];
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1) + (UNITS[unit] ?? '');
+  return readingsWords.field(key);
 }
 
 const hasEntries = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object';
@@ -26,13 +22,15 @@ const hasEntries = (value: unknown): value is Record<string, unknown> => value !
 /** A value in words; null for none. */
 export function toValueWords(value: unknown): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'boolean') return value ? readingsWords.yes : readingsWords.no;
   if (typeof value === 'string') return parseDateSpan(value) ? toDateWords(value) : value;
-  if (Array.isArray(value)) return value.map(toValueWords).filter(Boolean).join('; ') || null;
+  if (Array.isArray(value)) return readingsWords.list(value.flatMap((one) => toValueWords(one) || [])) || null;
   if (!hasEntries(value)) return String(value);
   const parts = Object.entries(value).flatMap(([key, one]) => {
     const words = toValueWords(one);
-    return words === null ? [] : [key === 'name' ? `${words}:` : key === 'ratePct' ? `${words}%` : words];
+    return words === null
+      ? []
+      : [key === 'name' ? readingsWords.named(words) : key === 'ratePct' ? `${words}%` : words];
   });
   return parts.join(' ') || null;
 }

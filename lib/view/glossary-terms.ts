@@ -1,7 +1,11 @@
 /**
- * The words of tariffs, truces and export controls, in our own words, each with the law or source it comes from. Nothing here
- * depends on a day: what happened with a term is shown from the facts of the day (glossary.ts).
+ * The terms of tariffs, truces and export controls, each with the law or source it comes from. Nothing here depends on a day:
+ * what happened with a term is shown from the facts of the day (glossary.ts).
  */
+import { glossaryTermsWords } from '@words/glossary-terms';
+import { LOCALE } from '@words/locale';
+
+type Anchor = keyof typeof glossaryTermsWords.terms;
 
 export interface GlossaryEntry {
   /** Its anchor: permanent, since rates link to it. */
@@ -18,135 +22,40 @@ export interface GlossaryEntry {
   named: RegExp | null;
 }
 
-const entry = (anchor: string, term: string, fields: Partial<GlossaryEntry> & { meaning: string }): GlossaryEntry => ({
-  ...{ anchor, term, inFull: null, law: null, isInHeadline: null, named: null },
-  ...fields,
+/** What is told of a term besides its words. */
+type Traits = Partial<Pick<GlossaryEntry, 'isInHeadline' | 'named'>>;
+
+const entry = (anchor: Anchor, traits: Traits = {}): GlossaryEntry => ({
+  ...{ anchor, inFull: null, law: null, isInHeadline: null, named: null },
+  ...glossaryTermsWords.terms[anchor],
+  ...traits,
 });
 
-/** In alphabetical order of the terms. */
-export const GLOSSARY: readonly GlossaryEntry[] = [
-  entry('ad-valorem', 'Ad valorem rate', {
-    meaning: 'A duty in percent of the value of the goods, as all rates here are; not so much per tonne or piece.',
-    law: 'Harmonized Tariff Schedule of the United States, rate columns',
-  }),
-  entry('all-in', 'All-in figure', {
-    meaning:
-      'Every duty together, the older ones included, as officials sometimes put it. It counts more than the headline rate and is never drawn in its line.',
-    isInHeadline: false,
-  }),
-  entry('de-minimis', 'De minimis', {
-    inFull: 'de minimis exemption',
-    meaning:
-      'The rule that parcels up to a small value enter without duty. Where it is withdrawn, parcels pay a duty of their own.',
-    law: 'Tariff Act of 1930, section 321 (19 U.S.C. 1321)',
-    isInHeadline: false,
-    named: /de minimis|parcel/i,
-  }),
-  entry('delegation', 'Delegation', {
-    meaning: 'Who sat for one side at a round. The lead is whoever a source says led it; others are members.',
-  }),
-  entry('entity-list', 'Entity List', {
-    meaning:
-      'Firms and bodies to which US goods and technology may only be sent with a licence. The 50% rule extends that to firms they own by half.',
-    law: 'Export Administration Regulations, part 744, supplement no. 4 (15 CFR)',
-    named: /entity list|50% (?:"?affiliates )?rule|affiliates rule/i,
-  }),
-  entry('export-control', 'Export control', {
-    meaning: 'A rule that goods may leave a country only with leave of its government, or not at all.',
-    law: 'China: Export Control Law of 2020. US: Export Control Reform Act of 2018',
-  }),
-  entry('export-licence', 'Export licence', {
-    meaning:
-      'Leave to send listed goods abroad, given case by case or, as a general licence, for many shipments. A licensing rule is a curb, not a ban: shipments slow while applications wait.',
-    law: 'China: Export Control Law of 2020 and the dual-use regulations of 2024',
-  }),
-  entry('headline-rate', 'Headline rate', {
-    meaning:
-      'The sum of the duties that one side added to all goods of the other since January 2025. The sum is ours; its parts are in the acts. Duties on some goods only, and all older ones, are left out.',
-    isInHeadline: true,
-  }),
-  entry('ieepa', 'IEEPA', {
-    inFull: 'International Emergency Economic Powers Act',
-    meaning:
-      'A law that lets the US president regulate trade with a country in a declared emergency. The fentanyl and the “reciprocal” duties rest on it.',
-    law: 'Act of 28 December 1977 (50 U.S.C. 1701 and following)',
-    isInHeadline: true,
-    named: /IEEPA/,
-  }),
-  entry('mfn', 'MFN', {
-    inFull: 'most favoured nation',
-    meaning:
-      'The ordinary duty that a country charges on goods of every member of the World Trade Organization. It is paid besides all others.',
-    law: 'General Agreement on Tariffs and Trade 1994, article I',
-    isInHeadline: false,
-  }),
-  entry('partial-list', 'Partial list', {
-    meaning: 'A duty on listed goods only, such as farm goods or coal.',
-    isInHeadline: false,
-  }),
-  entry('points', 'Points', {
-    inFull: 'percentage points',
-    meaning: 'The difference of two rates: from 34% to 10% is 24 points, and a cut by 71 in a hundred.',
-  }),
-  entry('port-fees', 'Port fees', {
-    meaning: 'Charges on ships that are built, owned or run by the other side, each time they call.',
-    law: 'US: Trade Act of 1974, section 301',
-    named: /port fees|vessel fees/i,
-  }),
-  entry('rare-earths', 'Rare earths', {
-    meaning:
-      'Seventeen metals: scandium, yttrium and the fifteen lanthanides. Shares of mining, refining and magnet making are different figures.',
-    law: 'Nomenclature of Inorganic Chemistry, IUPAC recommendations 2005, IR-3.5',
-    named: /rare earth/i,
-  }),
-  entry('reciprocal', 'Reciprocal duty', {
-    meaning: 'The US name for its duties of April 2025 on most countries, with rates of their own for some.',
-    law: 'Executive Order 14257',
-    isInHeadline: true,
-    named: /reciprocal/i,
-  }),
-  entry('round', 'Round', {
-    meaning:
-      'Talks of the two delegations in person. Working meetings, video calls, meetings on the sidelines and summits are counted apart.',
-  }),
-  entry('s122', 's122', {
-    inFull: 'Section 122 of the Trade Act of 1974',
-    meaning: 'A surcharge on most imports of up to 15%, for at most 150 days, because of payments problems.',
-    law: 'Trade Act of 1974, section 122 (19 U.S.C. 2132)',
-    isInHeadline: true,
-    named: /\bs(?:ection )?122\b/i,
-  }),
-  entry('s232', 's232', {
-    inFull: 'Section 232 of the Trade Expansion Act of 1962',
-    meaning:
-      'Duties on a sector, such as steel, for reasons of national security, whatever country the goods come from.',
-    law: 'Trade Expansion Act of 1962, section 232 (19 U.S.C. 1862)',
-    isInHeadline: false,
-    named: /\bs(?:ection )?232\b/i,
-  }),
-  entry('s301', 's301', {
-    inFull: 'Section 301 of the Trade Act of 1974',
-    meaning:
-      'Duties that answer unfair practices of a country, after an investigation. Those on lists of Chinese goods, from 2018 on, are older than the headline rate and not in it.',
-    law: 'Trade Act of 1974, section 301 (19 U.S.C. 2411)',
-    named: /\bs(?:ection )?301\b/i,
-  }),
-  entry('suspension', 'Suspension', {
-    meaning: 'A duty or a curb laid aside up to a day. Unless it is prolonged, it comes back by itself on that day.',
-  }),
-  entry('average-rate', 'Trade-weighted average', {
-    meaning:
-      'All duties on all goods, averaged so that goods that are traded more count for more. Institutes choose different weights, so their averages differ.',
-    isInHeadline: false,
-  }),
-  entry('truce-window', 'Truce window', {
-    meaning:
-      'The days from the first to the last on which a truce holds. A window that is prolonged before its end counts to the new end.',
-    named: /truce/i,
-  }),
-  entry('unreliable-entity-list', 'Unreliable entity list', {
-    meaning: 'Foreign firms that China bars from trade or investment for harming its firms or interests.',
-    law: 'Provisions on the Unreliable Entity List, Ministry of Commerce, 2020',
-    named: /unreliable entit/i,
-  }),
+const ENTRIES: readonly GlossaryEntry[] = [
+  entry('ad-valorem'),
+  entry('all-in', { isInHeadline: false }),
+  entry('de-minimis', { isInHeadline: false, named: /de minimis|parcel/i }),
+  entry('delegation'),
+  entry('entity-list', { named: /entity list|50% (?:"?affiliates )?rule|affiliates rule/i }),
+  entry('export-control'),
+  entry('export-licence'),
+  entry('headline-rate', { isInHeadline: true }),
+  entry('ieepa', { isInHeadline: true, named: /IEEPA/ }),
+  entry('mfn', { isInHeadline: false }),
+  entry('partial-list', { isInHeadline: false }),
+  entry('points'),
+  entry('port-fees', { named: /port fees|vessel fees/i }),
+  entry('rare-earths', { named: /rare earth/i }),
+  entry('reciprocal', { isInHeadline: true, named: /reciprocal/i }),
+  entry('round'),
+  entry('s122', { isInHeadline: true, named: /\bs(?:ection )?122\b/i }),
+  entry('s232', { isInHeadline: false, named: /\bs(?:ection )?232\b/i }),
+  entry('s301', { named: /\bs(?:ection )?301\b/i }),
+  entry('suspension'),
+  entry('average-rate', { isInHeadline: false }),
+  entry('truce-window', { named: /truce/i }),
+  entry('unreliable-entity-list', { named: /unreliable entit/i }),
 ];
+
+/** In alphabetical order of the terms. */
+export const GLOSSARY = ENTRIES.toSorted((a, b) => a.term.localeCompare(b.term, LOCALE));

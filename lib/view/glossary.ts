@@ -1,4 +1,5 @@
 /** The glossary on a day: each term with the newest acts of the record that name it. */
+import { glossaryTermsWords } from '@words/glossary-terms';
 import type { AnyFact, Fact } from '@/lib/domain/fact';
 import { GLOSSARY, type GlossaryEntry } from './glossary-terms';
 
@@ -21,7 +22,7 @@ const isNamed = ({ named }: GlossaryEntry, { value }: Act): boolean =>
 
 function toHeadlineWords({ isInHeadline }: GlossaryEntry): string | null {
   if (isInHeadline === null) return null;
-  return isInHeadline ? 'Part of the headline rate' : 'Not in the headline rate';
+  return isInHeadline ? glossaryTermsWords.isInHeadline : glossaryTermsWords.isNotInHeadline;
 }
 
 /** @param facts known by the day, in order of knowledge */

@@ -1,4 +1,5 @@
 /** What a search found, shaped for its page: rows, and how many of each kind and side. */
+import { delegatesWords } from '@words/delegates';
 import { kindsWords } from '@words/kinds';
 import { ENTRY_KINDS, TALK_SIDES, type TalkSide, toEntryKind, toTalkSide } from '@/lib/domain/entry-kind';
 import type { AnyFact, Article } from '@/lib/domain/fact';
@@ -32,8 +33,7 @@ export type SearchResult = Result &
   );
 
 export function toKindLabel(kind: SearchKind): { one: string; many: string } {
-  if (kind === 'person') return { one: 'Person', many: 'People' };
-  return kind === 'article' ? { one: 'Article', many: 'Articles' } : kindsWords.entry[kind];
+  return kind === 'person' || kind === 'article' ? kindsWords[kind] : kindsWords.entry[kind];
 }
 
 const hasMatch = (parts: readonly MarkedPart[]): boolean => parts.some(({ isMatch }) => isMatch);
@@ -65,7 +65,7 @@ function toPersonResult(slug: string, people: People, matched: ReadonlySet<strin
   const person = people.get(slug);
   if (!person) return null;
   const nativeName = findKnownPerson(person.name)?.nativeName ?? null;
-  const role = toMarkedParts(person.role ?? 'role not stated', matched);
+  const role = toMarkedParts(person.role ?? delegatesWords.roleNotStated, matched);
   const { isDelegate, side } = person;
   const title = toMarkedParts(person.name, matched);
   return { type: 'person', kind: 'person', sides: [toTalkSide(side)], slug, nativeName, isDelegate, title, line: role };

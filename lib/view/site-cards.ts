@@ -1,8 +1,11 @@
 /** The cards of pages about many things, each from the facts of its day. */
+import { cardsWords } from '@words/cards';
+import { partiesWords } from '@words/parties';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { AnyFact } from '@/lib/domain/fact';
 import { PARTIES } from '@/lib/domain/vocabulary';
-import { type CardFigure, type CardWords, toCount } from './card-words';
+import { listPlain } from '@/lib/words/list';
+import { type CardFigure, type CardWords, PARTY_TONES, toCount } from './card-words';
 import { toClockView } from './clock-words';
 import { listDelegates } from './delegate-list';
 import { listIssueSummaries } from './issue-list';
@@ -25,16 +28,14 @@ export interface CardKnowledge {
   asOf: CivilDay;
 }
 
-const TALKS = 'The US–China trade talks';
-const PARTY_TONES = { US: 'us', China: 'cn' } as const;
-const PARTY_WORDS = { US: 'US on Chinese goods', China: 'China on US goods' } as const;
+const { counts } = cardsWords;
 const SHORT_RATE = 8;
 
 /** Headline rates short enough to be figures; words such as "triple digits" are none. */
 function toRateFigures({ facts, asOf }: CardKnowledge): CardFigure[] {
   return toRateCells(facts, toTariffSeries(facts, asOf)).flatMap(({ party, rateWords }) =>
     rateWords && rateWords.length <= SHORT_RATE
-      ? [{ figure: rateWords, words: PARTY_WORDS[party], tone: PARTY_TONES[party] }]
+      ? [{ figure: rateWords, words: partiesWords.levies[party], tone: PARTY_TONES[party] }]
       : [],
   );
 }
@@ -43,8 +44,8 @@ function toOverview(known: CardKnowledge): CardWords {
   const clock = toClockView(toTruceClock(known.facts, known.asOf), known.facts);
   const days: CardFigure[] = clock.figure ? [{ figure: clock.figure, words: clock.caption, tone: 'truce' }] : [];
   return {
-    eyebrow: TALKS,
-    title: 'Every number opens its source',
+    eyebrow: cardsWords.talks,
+    ...cardsWords.overview,
     lead: null,
     figures: [...days, ...toRateFigures(known)],
   };
@@ -53,13 +54,12 @@ function toOverview(known: CardKnowledge): CardWords {
 function toTimeline({ facts, articleCount, asOf }: CardKnowledge): CardWords {
   const entries = toTimelineEntries(facts).filter((entry) => entry.firstDay <= asOf);
   return {
-    eyebrow: TALKS,
-    title: 'Timeline',
-    lead: 'Every round, rate, rare-earth event and statement, by month, each with its sentence.',
+    eyebrow: cardsWords.talks,
+    ...cardsWords.timeline,
     figures: [
-      toCount(entries.length, 'entry', 'entries', 'truce'),
-      toCount(entries.filter(({ kind }) => kind === 'talk_round').length, 'round or meeting', 'rounds and meetings'),
-      toCount(articleCount, 'article read sentence by sentence', 'articles read sentence by sentence'),
+      toCount(entries.length, counts.entries, 'truce'),
+      toCount(entries.filter(({ kind }) => kind === 'talk_round').length, counts.roundsAndMeetings),
+      toCount(articleCount, counts.articlesRead),
     ],
   };
 }
@@ -68,25 +68,26 @@ function toRounds({ facts }: CardKnowledge): CardWords {
   const rounds = listRoundSummaries(facts);
   const talks = rounds.filter(({ format }) => format === 'talks');
   return {
-    eyebrow: TALKS,
-    title: 'Rounds',
-    lead: [...new Set(talks.map(({ place }) => place))].join(', ') || null,
+    eyebrow: cardsWords.talks,
+    ...cardsWords.rounds,
+    lead: listPlain([...new Set(talks.map(({ place }) => place))]) || null,
     figures: [
-      toCount(talks.length, 'round of talks', 'rounds of talks', 'truce'),
-      toCount(rounds.length - talks.length, 'other meeting', 'meetings, calls and summits'),
+      toCount(talks.length, counts.talks, 'truce'),
+      toCount(rounds.length - talks.length, counts.otherMeetings),
     ],
   };
 }
 
 function toDelegates({ facts }: CardKnowledge): CardWords {
   const delegates = listDelegates(facts);
+  const { title, lead, forSide } = cardsWords.delegates;
   return {
-    eyebrow: TALKS,
-    title: 'Delegates',
-    lead: 'Who sat at the table on each side, in what role, and who was missing.',
+    eyebrow: cardsWords.talks,
+    title,
+    lead,
     figures: PARTIES.map((party) => ({
       figure: String(delegates.filter(({ side }) => side === party).length),
-      words: party === 'US' ? 'for the United States' : 'for China',
+      words: forSide[party],
       tone: PARTY_TONES[party],
     })),
   };
@@ -94,39 +95,37 @@ function toDelegates({ facts }: CardKnowledge): CardWords {
 
 function toIssues({ facts }: CardKnowledge): CardWords {
   return {
-    eyebrow: TALKS,
-    title: 'Issues',
-    lead: 'What the talks are about, by the number of rounds at which a source names it.',
-    figures: [toCount(listIssueSummaries(facts).length, 'issue', 'issues', 'truce')],
+    eyebrow: cardsWords.talks,
+    ...cardsWords.issues,
+    figures: [toCount(listIssueSummaries(facts).length, counts.issues, 'truce')],
   };
 }
 
 function toRareEarths({ facts, asOf }: CardKnowledge): CardWords {
   const share = toSupplyShare(facts);
   const status = toRareEarthStatus(toLedgerRows(facts, asOf), asOf);
+  const { title, nothing, share: shareOf } = cardsWords.rareEarths;
   return {
-    eyebrow: TALKS,
-    title: 'Rare earths',
-    lead: status?.sentence ?? 'No source known by this day speaks of rare earths.',
-    figures: share
-      ? [{ figure: toPercentWords(share.percent), words: `China’s share of ${share.of ?? 'supply'}`, tone: 'rare' }]
-      : [],
+    eyebrow: cardsWords.talks,
+    title,
+    lead: status?.sentence ?? nothing,
+    figures: share ? [{ figure: toPercentWords(share.percent), words: shareOf(share.of), tone: 'rare' }] : [],
   };
 }
 
 function toSources({ facts, articleCount }: CardKnowledge): CardWords {
   return {
-    eyebrow: TALKS,
-    title: 'Sources',
-    lead: 'The articles read sentence by sentence and the documents cited, from which every number comes.',
-    figures: [
-      toCount(articleCount, 'article', 'articles', 'truce'),
-      toCount(listDocuments(facts).length, 'cited document', 'cited documents'),
-    ],
+    eyebrow: cardsWords.talks,
+    ...cardsWords.sources,
+    figures: [toCount(articleCount, counts.articles, 'truce'), toCount(listDocuments(facts).length, counts.documents)],
   };
 }
 
-const toWords = (title: string, lead: string) => (): CardWords => ({ eyebrow: TALKS, title, lead, figures: [] });
+const toWords = (words: Pick<CardWords, 'title' | 'lead'>) => (): CardWords => ({
+  eyebrow: cardsWords.talks,
+  ...words,
+  figures: [],
+});
 
 const WRITERS = {
   overview: toOverview,
@@ -137,16 +136,15 @@ const WRITERS = {
   'rare-earths': toRareEarths,
   sources: toSources,
   disagreements: ({ disagreementCount }: CardKnowledge): CardWords => ({
-    eyebrow: TALKS,
-    title: 'Where sources disagree',
-    lead: 'Every answer keeps its words and its sources; nothing is settled silently.',
-    figures: [toCount(disagreementCount, 'question', 'questions answered differently', 'rare')],
+    eyebrow: cardsWords.talks,
+    ...cardsWords.disagreements,
+    figures: [toCount(disagreementCount, counts.questions, 'rare')],
   }),
-  glossary: toWords('Glossary', 'What the words of tariffs, truces and export controls mean, with the law of each.'),
-  search: toWords('Search', 'Facts, people, quotes and articles of the talks; every result opens its source.'),
-  data: toWords('Data', 'Everything this site shows, as CSV, JSON, calendar and feeds, as of any day.'),
-  method: toWords('Method', 'How facts are read, what confidence means, and what is left out.'),
-  about: toWords('About', 'Who keeps this site, and how to report an error.'),
+  glossary: toWords(cardsWords.glossary),
+  search: toWords(cardsWords.search),
+  data: toWords(cardsWords.data),
+  method: toWords(cardsWords.method),
+  about: toWords(cardsWords.about),
 } as const;
 
 export type SiteCardName = keyof typeof WRITERS;

@@ -24,7 +24,11 @@ export const daysLeftWords = {
   /** Before the end of a truce. */
   verb: { lapsed: 'Ended', running: 'Runs to' },
   /** The hour of an end in both capitals; the day in Beijing where it is another. */
-  hours: ({ washington, beijing, beijingDay }: Record<'washington' | 'beijing', string> & { beijingDay: string | null }) =>
+  hours: ({
+    washington,
+    beijing,
+    beijingDay,
+  }: Record<'washington' | 'beijing', string> & { beijingDay: string | null }) =>
     `${washington} in Washington, ${beijing} in Beijing${beijingDay ? ` on ${beijingDay}` : ''}`,
   dayOf: (day: number, length: number) => `Day ${day} of ${length}`,
   /** How long a window of the truce is. */
@@ -33,7 +37,13 @@ export const daysLeftWords = {
   asArticlesTellIt: ({ days, start }: { days: number | null; start: string | null }) =>
     `${days ? `${days} days` : 'Length not stated'}${start ? ` from ${start}` : ''}, as articles tell it.`,
   /** On the page that tells how days are counted. */
-  howCounted: ({ asOf, start, day, length, left }: Record<'asOf' | 'start', string> & Record<'day' | 'length' | 'left', number>) =>
+  howCounted: ({
+    asOf,
+    start,
+    day,
+    length,
+    left,
+  }: Record<'asOf' | 'start', string> & Record<'day' | 'length' | 'left', number>) =>
     `On ${asOf} it is day ${day} of ${length}, with ${left} left: ${start} is day 0.`,
   /** Names of ends, in the calendar and the lists of deadlines. */
   truceWithoutName: 'The truce',

@@ -36,6 +36,9 @@ export const kindsWords = {
     policy: { one: 'Policy event', many: 'Policy events' },
     issue: { one: 'Issue', many: 'Issues' },
   } satisfies Record<EntryKind, Labels>,
+  /** What a search finds beside facts. */
+  person: { one: 'Person', many: 'People' },
+  article: { one: 'Article', many: 'Articles' },
   /** A label (of a kind, a field, a filter) as it stands within a sentence. */
   inSentence: (label: string) => label.toLowerCase(),
 };

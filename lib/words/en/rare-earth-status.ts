@@ -7,7 +7,12 @@ const spell = (count: number): string => NUMBERS[count] ?? String(count);
 /** How things stand with rare earths on a day, and the parts of the ledger. */
 export const rareEarthStatusWords = {
   /** "On 9 Jun 2025 one curb stands, that of 4 Apr 2025; no suspension runs; the latest entry is of 5 Jun 2025 (a pledge)." */
-  sentence: ({ asOf, curbs, suspensions, last }: Record<'asOf' | 'curbs' | 'suspensions', string> & { last: string | null }) =>
+  sentence: ({
+    asOf,
+    curbs,
+    suspensions,
+    last,
+  }: Record<'asOf' | 'curbs' | 'suspensions', string> & { last: string | null }) =>
     `On ${asOf} ${curbs}; ${suspensions}${last ? `; ${last}` : ''}.`,
   noCurb: 'no curb is known',
   allSuspended: 'all known curbs are suspended',
@@ -15,7 +20,8 @@ export const rareEarthStatusWords = {
   curbs: ({ standing, suspended, newest }: Record<'standing' | 'suspended', number> & { newest: string | null }) => {
     const stand = `${spell(standing)} ${plural(standing, { one: 'curb stands', other: 'curbs stand' })}`;
     const since = newest ? `, ${standing > 1 ? 'the latest' : 'that'} of ${newest}` : '';
-    const aside = suspended > 0 ? `, and ${spell(suspended)} ${plural(suspended, { one: 'is', other: 'are' })} suspended` : '';
+    const aside =
+      suspended > 0 ? `, and ${spell(suspended)} ${plural(suspended, { one: 'is', other: 'are' })} suspended` : '';
     return `${stand}${since}${aside}`;
   },
   noSuspension: 'no suspension runs',

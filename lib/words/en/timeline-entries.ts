@@ -16,8 +16,7 @@ export const timelineEntriesWords = {
   rates: {
     /** "Rates in force: US 30% and China 10%". */
     title: (status: string, rates: readonly string[]) => `${status}: ${listAnd(rates)}`,
-    of: (imposer: Party | null, rate: string) =>
-      `${imposer ? partiesWords.short[imposer] : 'not said whose,'} ${rate}`,
+    of: (imposer: Party | null, rate: string) => `${imposer ? partiesWords.short[imposer] : 'not said whose,'} ${rate}`,
     /** On which goods. */
     scopes: (scopes: readonly string[]) => `On ${scopes.join('; ')}.`,
     status: {

@@ -66,8 +66,8 @@ describe('toDisagreementViews', () => {
   });
 
   it('says that a word and a deed differ', () => {
-    const labels = ['announced 9 Apr 2025', 'in force 10 Apr 2025'];
-    const answers = PEAK.answers.map((answer, index) => ({ ...answer, label: labels[index] ?? '' }));
+    const keys = ['announced 2025-04-09', 'effective 2025-04-10'];
+    const answers = PEAK.answers.map((answer, index) => ({ ...answer, key: keys[index] ?? '' }));
     const [view] = toDisagreementViews([{ ...PEAK, reason: 'definition', answers }]);
     expect(view?.difference).toBe('One tells what was announced, the other what took effect.');
   });

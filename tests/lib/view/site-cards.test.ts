@@ -59,6 +59,7 @@ describe('cards of one thing', () => {
   });
 
   it('keeps one apart from many', () => {
-    expect([toCount(1, 'round').words, toCount(0, 'round').words]).toEqual(['round', 'rounds']);
+    const forms = { one: 'round', other: 'rounds' };
+    expect([toCount(1, forms).words, toCount(0, forms).words]).toEqual(['round', 'rounds']);
   });
 });
