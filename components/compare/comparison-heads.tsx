@@ -4,7 +4,7 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
-import { toStatusWords } from '@/lib/view/round-list';
+import { toRoundKind, toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
 import { Phrase } from '../frame/phrase';
 import type { ComparedProps } from './compared';
@@ -14,7 +14,7 @@ type HeadProps = Omit<ComparedProps, 'comparison'> & { asOf: CivilDay };
 function RoundHeadline({ view, asOf, ...shared }: { view: RoundView } & HeadProps) {
   const { summary } = view;
   const words = compareWords.heads;
-  const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
+  const kind = toRoundKind(summary);
   const date = summary.date ? toDateWords(summary.date, 'long') : datesWords.notStated;
   return (
     <div className="min-w-0 border-t-2 border-ink pt-3">

@@ -4,7 +4,7 @@ import { CARD_COLOURS, CardShell, column, oneLine, PARTY_TONES } from '@/compone
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { PARTIES } from '@/lib/domain/vocabulary';
 import type { RosterSide } from '@/lib/view/roster';
-import { toRoundHeading, toStatusWords } from '@/lib/view/round-list';
+import { toRoundHeading, toRoundKind, toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
 
 const MOST_SEATS = 4;
@@ -42,9 +42,12 @@ function CardSide({ side }: { side: RosterSide }) {
 /** The social card of a round: its name, its days and both delegations as known on the as-of day. */
 export function RoundCard({ view, asOf }: { view: RoundView; asOf: CivilDay }) {
   const { summary, roster } = view;
-  const kind = summary.format === 'talks' ? (summary.name.split(',')[0] ?? summary.name) : summary.name;
   return (
-    <CardShell eyebrow={`${kind} · ${toStatusWords(summary, asOf)}`} title={toRoundHeading(summary)} asOf={asOf}>
+    <CardShell
+      eyebrow={`${toRoundKind(summary)} · ${toStatusWords(summary, asOf)}`}
+      title={toRoundHeading(summary)}
+      asOf={asOf}
+    >
       <div style={{ display: 'flex', justifyContent: 'space-between' }}>
         {PARTIES.map((party) => (
           <CardSide key={party} side={roster[party]} />

@@ -7,7 +7,7 @@ import { SourceChip } from '@/components/source-chip/source-chip';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { type LinkContext, roundPath } from '@/lib/url/links';
 import { toDateWords } from '@/lib/view/date-words';
-import { type RoundSummary, toStatusWords } from '@/lib/view/round-list';
+import { type RoundSummary, toRoundKind, toStatusWords } from '@/lib/view/round-list';
 import type { RoundView } from '@/lib/view/round-page';
 
 interface RoundHeadProps {
@@ -58,14 +58,13 @@ const toHeadDate = ({ date }: RoundSummary): string => (date ? toDateWords(date,
 /** Name, date, status and outcome of a round. */
 export function RoundHead({ view, asOf, publishers, context, children }: RoundHeadProps) {
   const { summary } = view;
-  const kind = summary.format === 'talks' ? summary.name.split(',')[0] : summary.name;
   return (
     <>
       <p className="eyebrow">
-        {kind} · {toStatusWords(summary, asOf)}
+        {toRoundKind(summary)} · {toStatusWords(summary, asOf)}
       </p>
       <h1 className="mt-1 text-44 max-sm:text-[2.25rem]">
-        {summary.place}, <span className="inline-block">{toHeadDate(summary)}</span>
+        <Phrase of={roundWords.heading(summary.place, <span className="inline-block">{toHeadDate(summary)}</span>)} />
       </h1>
       <p className="mt-3 max-w-[62ch] font-serif text-[1.25rem] leading-relaxed text-ink-2">{toLead(view)}</p>
       {summary.fact && (

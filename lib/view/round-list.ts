@@ -50,6 +50,12 @@ export function listRoundSummaries(facts: readonly AnyFact[]): RoundSummary[] {
   );
 }
 
+/** What a meeting is: "Round 2" where talks are counted, else its whole name. */
+export function toRoundKind({ name, fact, format }: RoundSummary): string {
+  const number = fact?.value.ordinal ?? null;
+  return format === 'talks' && number !== null ? roundNamesWords.numbered(number, null) : name;
+}
+
 /** Where a round stands on a day, as far as the sources say. */
 export function toStatusWords({ fact, date }: RoundSummary, asOf: CivilDay): string {
   const isPast = date !== null && toDateSpan(date).to < asOf;

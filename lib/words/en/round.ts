@@ -4,6 +4,8 @@ import { plural } from '../plural';
 
 /** The page of one round, and its social card. */
 export const roundWords = {
+  /** "London, 9–10 June 2025". */
+  heading: <T>(place: string, date: T) => phrase<T>`${place}, ${date}`,
   /** Under the name: where it was held and what came of it, as the sources have it. */
   lead: ({ venue, outcome }: Record<'venue' | 'outcome', string | null>) =>
     [venue ? `${venue}.` : 'Venue not stated in these sources.', outcome && `${outcome}.`].filter(Boolean).join(' '),
