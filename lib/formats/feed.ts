@@ -2,6 +2,7 @@
 import { dataFeedsWords } from '@words/data-feeds';
 import { datesWords } from '@words/dates';
 import { kindsWords } from '@words/kinds';
+import { quotationWords } from '@words/quotation';
 import { topicsWords } from '@words/topics';
 import type { CivilDay } from '@/lib/domain/civil-date';
 import type { Claim } from '@/lib/domain/fact';
@@ -44,7 +45,7 @@ const lastKnownOn = (claims: readonly Claim[], fallback: CivilDay): CivilDay =>
     .at(-1) ?? fallback;
 
 function toParagraphs(entry: TimelineEntry): string[] {
-  const line = entry.line && (entry.isQuoted ? `“${entry.line}”` : entry.line);
+  const line = entry.line && (entry.isQuoted ? quotationWords.quoted(entry.line) : entry.line);
   const about = dataFeedsWords.about({
     date: entry.date ? toDateWords(entry.date) : datesWords.notStatedAlone,
     kind: kindsWords.entry[entry.kind].one,
