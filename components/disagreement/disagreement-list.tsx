@@ -1,6 +1,7 @@
+import { disagreementThemesWords } from '@words/disagreement-themes';
 import { disagreementsWords } from '@words/disagreements';
 import { disagreementsPath, type LinkContext } from '@/lib/url/links';
-import { THEME_TITLES, THEMES } from '@/lib/view/disagreement-themes';
+import { THEMES } from '@/lib/view/disagreement-themes';
 import type { DisagreementView } from '@/lib/view/disagreements';
 import { DisagreementCard } from './disagreement-card';
 
@@ -18,7 +19,7 @@ export function DisagreementList({ views, ...shared }: DisagreementListProps) {
     .map(({ theme, here }) => (
       <section key={theme} aria-labelledby={`theme-${theme}`} className="mt-10">
         <h2 id={`theme-${theme}`} className="mb-4 text-24">
-          {THEME_TITLES[theme]}
+          {disagreementThemesWords.titles[theme]}
         </h2>
         <ul className="grid gap-4">
           {here.map((view) => (

@@ -1,5 +1,6 @@
+import { rareEarthStatusWords } from '@words/rare-earth-status';
 import type { LinkContext } from '@/lib/url/links';
-import { LEDGER_GROUPS, LEDGER_TITLES, type LedgerRow } from '@/lib/view/rare-earth-ledger';
+import { LEDGER_GROUPS, type LedgerRow } from '@/lib/view/rare-earth-ledger';
 import { LedgerItem } from './ledger-row';
 
 interface LedgerProps {
@@ -15,7 +16,8 @@ export function Ledger({ rows, ...shared }: LedgerProps) {
     .map(({ group, here }) => (
       <section key={group} aria-labelledby={group} className="mt-10">
         <h2 id={group} className="mb-3 text-24">
-          {LEDGER_TITLES[group]} <span className="font-sans text-14 font-normal text-ink-3">{here.length}</span>
+          {rareEarthStatusWords.groups[group]}{' '}
+          <span className="font-sans text-14 font-normal text-ink-3">{here.length}</span>
         </h2>
         <ol className="border-b border-rule">
           {here.map((row) => (

@@ -1,11 +1,7 @@
 /** What a disagreement is about: the sections of its page, from numbers to words. */
 
-import { disagreementThemesWords } from '@words/disagreement-themes';
-
 export const THEMES = ['rates', 'truce', 'rounds', 'rare_earths', 'leaders', 'other'] as const;
 export type Theme = (typeof THEMES)[number];
-
-export const THEME_TITLES: Record<Theme, string> = disagreementThemesWords.titles;
 
 /** The names of questions (the part of a key before its first bar) by theme. */
 const QUESTIONS: Record<Exclude<Theme, 'other'>, readonly string[]> = {

@@ -2,7 +2,6 @@
  * The ledger of rare earths: who curbed, licensed, suspended, pledged or complained, what it covers, from when, until when.
  * All of it from the facts of the day; what no source gives is left open.
  */
-import { rareEarthStatusWords } from '@words/rare-earth-status';
 import { type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
 import { type Element, toElement } from '@/lib/domain/elements';
 import type { AnyFact, Claim, Fact } from '@/lib/domain/fact';
@@ -13,8 +12,6 @@ export type RareEarthFact = Fact<'rare_earth_event'>;
 
 export const LEDGER_GROUPS = ['curbs', 'suspensions', 'licences', 'pledges', 'complaints'] as const;
 export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
-
-export const LEDGER_TITLES: Record<LedgerGroup, string> = rareEarthStatusWords.groups;
 
 const GROUP_OF: Record<Exclude<RareEarthFact['value']['type'], 'figure'>, LedgerGroup> = {
   export_curb: 'curbs',

@@ -8,7 +8,7 @@ import { toDayWords } from './date-words';
 import { toPercentWords } from './rate-words';
 import { toPointWords, toTariffSeries } from './tariff-series';
 import type { StepFact } from './tariff-series-point';
-import { type RateOnDay, STEP_STATE_LABELS, type StepRow, toRatesOn } from './tariff-steps';
+import { type RateOnDay, type StepRow, toRatesOn } from './tariff-steps';
 
 interface BesideDuty {
   id: string;
@@ -110,7 +110,7 @@ export function toStepLines(rows: readonly StepRow[]): StepLine[] {
       rateWords: toRateWords(fact.value),
       title: fact.value.title,
       instrument: fact.value.instrument,
-      stateWords: STEP_STATE_LABELS[state],
+      stateWords: rateLinesWords.states[state],
       definitionWords: rateLinesWords.definitions[fact.value.definition],
       note: fact.value.note,
       claims: fact.claims,

@@ -1,5 +1,4 @@
 /** Every tariff step by its state on a day, the rates of any day with their reasons, and threats that never came. */
-import { rateLinesWords } from '@words/rate-lines';
 import { type CivilDay, daysBetween, toDateSpan } from '@/lib/domain/civil-date';
 import type { AnyFact } from '@/lib/domain/fact';
 import { startOf, wasEverInForce } from '@/lib/domain/tariff-ladder';
@@ -17,8 +16,6 @@ const STEP_STATES = [
   'never_in_force',
 ] as const;
 export type StepState = (typeof STEP_STATES)[number];
-
-export const STEP_STATE_LABELS: Record<StepState, string> = rateLinesWords.states;
 
 export interface StepRow {
   fact: StepFact;

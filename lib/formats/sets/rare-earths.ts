@@ -1,14 +1,10 @@
 /** Acts, words and figures on rare earths. */
+
 import { dataRareEarthsWords as words } from '@words/data-rare-earths';
+import { rareEarthStatusWords } from '@words/rare-earth-status';
 import { rareEarthsPath } from '@/lib/url/links';
 import { toCountedWords } from '@/lib/view/disagreement-difference';
-import {
-  isRareEarth,
-  LEDGER_TITLES,
-  type LedgerRow,
-  type RareEarthFact,
-  toLedgerRows,
-} from '@/lib/view/rare-earth-ledger';
+import { isRareEarth, type LedgerRow, type RareEarthFact, toLedgerRows } from '@/lib/view/rare-earth-ledger';
 import { type ColumnOf, type Holdings, toColumns, toDataSet } from '../table';
 import { FACT_COLUMNS, KNOWN_ON, ofFact, SOURCE_COLUMNS } from './common-columns';
 
@@ -30,7 +26,7 @@ function listItems({ facts, asOf }: Holdings): Item[] {
 
 const COLUMNS: readonly ColumnOf<Item>[] = toColumns(words.columns, {
   type: { type: 'text', value: ({ fact }) => fact.value.type },
-  ledger: { type: 'text', value: ({ row }) => (row ? LEDGER_TITLES[row.group] : null) },
+  ledger: { type: 'text', value: ({ row }) => (row ? rareEarthStatusWords.groups[row.group] : null) },
   actor: { type: 'text', value: ({ fact }) => fact.value.actor },
   text: { type: 'text', value: ({ fact }) => fact.value.detail },
   elements: { type: 'list', value: ({ fact }) => fact.value.elements ?? [] },

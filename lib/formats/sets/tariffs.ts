@@ -1,12 +1,14 @@
 /** Tariff steps as the record tells them, and the two headline series that follow from them. */
+
 import { dataTariffsWords as words } from '@words/data-tariffs';
 import { rateDefinitionsWords } from '@words/rate-definitions';
+import { rateLinesWords } from '@words/rate-lines';
 import type { Claim } from '@/lib/domain/fact';
 import type { Party } from '@/lib/domain/vocabulary';
 import { tariffsPath } from '@/lib/url/links';
 import { toTariffSeries } from '@/lib/view/tariff-series';
 import type { TariffPoint } from '@/lib/view/tariff-series-point';
-import { listStepRows, STEP_STATE_LABELS, type StepRow } from '@/lib/view/tariff-steps';
+import { listStepRows, type StepRow } from '@/lib/view/tariff-steps';
 import { type ColumnOf, type Holdings, toColumns, toDataSet } from '../table';
 import { entryAddress, FACT_COLUMNS, KNOWN_ON, ofFact, SOURCE_COLUMNS } from './common-columns';
 
@@ -16,7 +18,7 @@ const STEP_COLUMNS: readonly ColumnOf<StepItem>[] = toColumns(words.steps.column
   title: { type: 'text', value: ({ fact }) => fact.value.title },
   imposer: { type: 'text', value: ({ fact }) => fact.value.imposer },
   target: { type: 'text', value: ({ fact }) => fact.value.target },
-  state: { type: 'text', value: ({ state }) => STEP_STATE_LABELS[state] },
+  state: { type: 'text', value: ({ state }) => rateLinesWords.states[state] },
   definition: { type: 'text', value: ({ fact }) => fact.value.definition },
   definition_words: { type: 'text', value: ({ fact }) => rateDefinitionsWords[fact.value.definition] },
   rate_percent: { type: 'number', value: ({ fact }) => fact.value.ratePct },

@@ -6,6 +6,9 @@ const DOCUMENTS = { one: 'document', other: 'documents' };
 /** The small pill after a number: how many sources it has, which, and how far they can be trusted. Its first part stands out. */
 export const sourcePillsWords = {
   sentence: (number: number) => `sentence ${number}`,
+  /** A source within a sentence: "article 004", "record US-05". */
+  article: (id: string) => `article ${id}`,
+  record: (id: string) => `record ${id}`,
   articles: (count: number) => countOf(count, { one: 'article', other: 'articles' }),
   documents: (count: number) => countOf(count, DOCUMENTS),
   sources: (count: number) => countOf(count, { one: 'source', other: 'sources' }),
@@ -19,7 +22,6 @@ export const sourcePillsWords = {
     `${listPlain(names)}${areMore ? '…' : ''}`,
   /** Rows of the record where no page that cites them is out yet. */
   records: (count: number) => `${toNumberWords(count)} records`,
-  record: (id: string) => `record ${id}`,
   recordAlone: (id: string) => `Record ${id}`,
   noPageYet: 'no page cited yet',
   copy: 'an aggregator or a copy',
