@@ -1,3 +1,4 @@
+import { dataErrorsWords } from '@words/data-errors';
 import { today } from '@/app/clock';
 import { readOrigin } from '@/app/page-frame';
 import { type RefusedParameter, toErrorBody, toRefusalWords } from '@/lib/formats/error-body';
@@ -42,7 +43,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
   const file = parseDataFile(name);
   if (!file) {
     const names = listDataFiles().map((one) => one.name);
-    return toErrorResponse(toErrorBody(404, `The files are: ${names.join(', ')}`, await readDocumentation()));
+    return toErrorResponse(toErrorBody(404, dataErrorsWords.files(names), await readDocumentation()));
   }
   const parsed = parseDataRequest(file, new URL(request.url).searchParams, today());
   if ('refused' in parsed) return refuse(parsed.refused, file);
@@ -50,7 +51,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
     return await answerFile(request, file, parsed.request);
   } catch (error) {
     if (!isStoreUnavailable(error)) throw error;
-    const body = toErrorBody(503, 'The store is missing, damaged or empty.', await readDocumentation());
+    const body = toErrorBody(503, dataErrorsWords.noStore, await readDocumentation());
     return toErrorResponse(body, { 'retry-after': SECONDS_TO_WAIT });
   }
 }
@@ -58,7 +59,7 @@ export async function GET(request: Request, { params }: RouteContext): Promise<R
 export const OPTIONS = toPreflightResponse;
 
 async function refuseMethod(): Promise<Response> {
-  const body = toErrorBody(405, `The methods are: ${READ_METHODS}`, await readDocumentation());
+  const body = toErrorBody(405, dataErrorsWords.methods(READ_METHODS), await readDocumentation());
   return toErrorResponse(body, { allow: READ_METHODS });
 }
 

@@ -1,3 +1,5 @@
+import { listPlain } from '../list';
+
 interface Refused {
   parameter: string;
   given: string;
@@ -12,6 +14,10 @@ export const dataErrorsWords = {
     405: 'Data can only be read',
     503: 'The data cannot be read at the moment',
   },
+  /** What there is instead of an address that names no file, or of a method that only writes. */
+  files: (names: readonly string[]) => `The files are: ${listPlain(names)}`,
+  methods: (names: string) => `The methods are: ${names}`,
+  noStore: 'The store is missing, damaged or empty.',
   /** "asOf=2025-02-30 is no day (YYYY-MM-DD)", for all that was refused. */
   refused: (all: readonly Refused[]) =>
     all.map(({ parameter, given, reason }) => `${parameter}=${given} ${reason}`).join('; '),
