@@ -42,7 +42,7 @@ export const factsWords = {
     /** Without words of the speaker's own. */
     reported: (said: string) => `${said}, reported`,
   },
-  /** "US accuses China of breach"; both accuse each other where both are accusers. */
+  /** "China accuses US of breach", "US and China accuse each other of breach"; both as their source names them. */
   accusation: ({ accuser, accused, areSeveral }: Record<'accuser' | 'accused', string> & { areSeveral: boolean }) =>
     `${accuser} ${areSeveral ? 'accuse' : 'accuses'} ${accused} of breach`,
   contact: {
