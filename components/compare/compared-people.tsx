@@ -1,5 +1,6 @@
 import { compareWords } from '@words/compare';
 import { partiesWords } from '@words/parties';
+import { rosterWords } from '@words/roster';
 import type { ReactNode } from 'react';
 import { BothScripts } from '@/components/person-name/both-scripts';
 import { SourceChip } from '@/components/source-chip/source-chip';
@@ -33,10 +34,10 @@ function PersonRow({ person, publishers, context }: { person: PersonAtBoth } & S
         <a className="font-semibold hover:underline" href={delegatePath(seat.slug, context)}>
           <BothScripts name={seat.name} nativeName={seat.nativeName} />
         </a>
-        <p className="text-14 text-ink-2">{seat.role ?? words.roleNotStated}</p>
+        <p className="text-14 text-ink-2">{seat.role ?? rosterWords.seat.roleNotStated}</p>
       </div>
       <span className="flex flex-wrap items-center gap-1.5">
-        {isAbsentNow && <span className="tag border-dashed">{words.isAbsent}</span>}
+        {isAbsentNow && <span className="tag border-dashed">{rosterWords.seat.isAbsent}</span>}
         <SourceChip claims={named.flatMap(({ fact }) => fact.claims)} publishers={publishers} context={context} />
       </span>
     </li>

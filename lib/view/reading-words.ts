@@ -16,7 +16,7 @@ function toValueWords(value: unknown): string | null {
   return Array.isArray(value) ? listPlain(value.flatMap((one) => toValueWords(one) ?? [])) || null : null;
 }
 
-export interface FieldReading {
+interface FieldReading {
   field: string;
   value: string | null;
 }

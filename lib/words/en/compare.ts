@@ -39,8 +39,6 @@ export const compareWords = {
       { hidden }: Inner<T, 'hidden'>,
     ) => phrase<T>`${hidden('Named: ')}${String(earlier)} ${arrow}${hidden(', then')} ${String(later)}`,
     nobody: 'Nobody named for either round in these sources.',
-    roleNotStated: 'role not stated',
-    isAbsent: 'said to be absent',
     /** Who is not named may still have been there. */
     changes: {
       stayed: 'At both',
