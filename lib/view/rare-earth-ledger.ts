@@ -27,7 +27,7 @@ const GROUP_OF: Record<Exclude<RareEarthFact['value']['type'], 'figure'>, Ledger
 };
 
 /** `due` has a first day still to come, `stands` has begun and has no end yet, `suspended` is laid aside by another act. */
-export type LedgerState = 'due' | 'stands' | 'suspended' | 'ended' | 'done';
+type LedgerState = 'due' | 'stands' | 'suspended' | 'ended' | 'done';
 
 export interface LedgerRow {
   id: string;
