@@ -23,14 +23,6 @@ export const datesWords = {
   since: (date: string) => `since ${date}`,
   /** The time that a figure is of: "in May 2025", "on 9 Jun 2025". */
   during: (date: string) => (/^\d+ /.test(date) ? `on ${date}` : `in ${date}`),
-  /** An instant: "12 Aug 2025, 00:01". */
-  dayAndClock: (day: string, clock: string) => `${day}, ${clock}`,
-  /** A third of a month: "mid-May 2025". */
-  thirds: {
-    early: (month: string) => `early ${month}`,
-    mid: (month: string) => `mid-${month}`,
-    late: (month: string) => `late ${month}`,
-  },
   /** How exact a date is. */
   precision: { day: 'to the day', month: 'to the month', range: 'between two days' },
   /** What stands in the place of a date that no source states. */
