@@ -11,7 +11,7 @@ import { findSuspension } from './rare-earth-ledger-suspensions';
 export type RareEarthFact = Fact<'rare_earth_event'>;
 
 export const LEDGER_GROUPS = ['curbs', 'suspensions', 'licences', 'pledges', 'complaints'] as const;
-export type LedgerGroup = (typeof LEDGER_GROUPS)[number];
+type LedgerGroup = (typeof LEDGER_GROUPS)[number];
 
 const GROUP_OF: Record<Exclude<RareEarthFact['value']['type'], 'figure'>, LedgerGroup> = {
   export_curb: 'curbs',

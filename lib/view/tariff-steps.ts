@@ -15,7 +15,7 @@ const STEP_STATES = [
   'ended',
   'never_in_force',
 ] as const;
-export type StepState = (typeof STEP_STATES)[number];
+type StepState = (typeof STEP_STATES)[number];
 
 export interface StepRow {
   fact: StepFact;

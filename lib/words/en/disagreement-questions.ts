@@ -57,9 +57,9 @@ export const disagreementQuestionsWords = {
     deal: (month: string) => `When was the deal of ${month} made?`,
     /** A part of a month: "mid-May 2025". */
     partOfMonth: {
-      early: (month: string) => `early-${month}`,
+      early: (month: string) => `early ${month}`,
       mid: (month: string) => `mid-${month}`,
-      late: (month: string) => `late-${month}`,
+      late: (month: string) => `late ${month}`,
     },
     end: (month: string) => `When does the truce end that was to end in ${month}?`,
     length: (days: number) => countOf(days, { one: 'day', other: 'days' }),

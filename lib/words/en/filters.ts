@@ -68,7 +68,7 @@ export const filtersWords = {
     title: 'Nothing meets all of these conditions',
     noSource: 'No source of ours had said anything by the day of this page.',
     leaveOut: (label: string, values: readonly string[]) => `Leave out ${label.toLowerCase()}: ${listPlain(values)}`,
-    showAll: (count: number) => `Show all ${count} entries`,
+    showAll: (count: number) => `Show all ${countOf(count, ENTRIES)}`,
     today: 'Ask the same as of today',
   },
 };

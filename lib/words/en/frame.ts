@@ -1,3 +1,4 @@
+import { countOf } from '../count';
 import { type Inner, phrase } from '../phrase';
 
 /** What stands around every page: masthead and footer. */
@@ -37,7 +38,7 @@ export const frameWords = {
     fileTitle: (label: string) => `Truceline: ${label}`,
     read: (articles: number) => `${articles} articles read sentence by sentence`,
     readAndCited: (articles: number, records: number) =>
-      `${records} cited records · ${articles} articles read sentence by sentence`,
+      `${countOf(records, { one: 'cited record', other: 'cited records' })} · ${countOf(articles, { one: 'article', other: 'articles' })} read sentence by sentence`,
     currentTo: (day: string) => `Record current to ${day}`,
     staleSince: (day: string, days: number) =>
       `Record current to ${day}: ${days} days behind. What changed since is not shown.`,

@@ -1,5 +1,6 @@
 import { countOf } from '../count';
 import { type Inner, phrase } from '../phrase';
+import { plural } from '../plural';
 
 const STANCE = { agreed: 'agreed on', on_table: 'on the table', background: 'in the background' };
 
@@ -25,7 +26,8 @@ export const issuesWords = {
   said: {
     title: 'Who says what',
     /** A bare number; its unit is read out only. */
-    count: <T>(count: number, { unit }: Inner<T, 'unit'>) => phrase<T>`${String(count)}${unit(' statements')}`,
+    count: <T>(count: number, { unit }: Inner<T, 'unit'>) =>
+      phrase<T>`${String(count)}${unit(plural(count, { one: ' statement', other: ' statements' }))}`,
     nothing: 'No words of this side on the issue in these sources.',
   },
   articles: 'In the articles',

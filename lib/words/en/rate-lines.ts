@@ -5,7 +5,7 @@ import { plural } from '../plural';
 export const rateLinesWords = {
   /** Under a headline rate. */
   downFrom: ({ rate, date }: { rate: string; date: string | null }) => `down from ${rate}${date ? ` (${date})` : ''}`,
-  suspended: (points: number) => `${points} points suspended`,
+  suspended: (points: number) => `${points} ${plural(points, { one: 'point', other: 'points' })} suspended`,
   /** Why a rate is what it is: a step and the act that made it. */
   stepByAct: (step: string, act: string) => `${step} (${act})`,
   asArticlesStateIt: (step: string) => `${step}, as articles state it.`,

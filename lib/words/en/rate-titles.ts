@@ -1,4 +1,5 @@
 import type { Party } from '@/lib/domain/vocabulary';
+import { plural } from '../plural';
 import { partiesWords } from './parties';
 
 const GOODS: Record<Party, string> = { US: 'US goods', China: 'Chinese goods' };
@@ -25,7 +26,10 @@ export const rateTitlesWords = {
   change: ({ levy, change, status }: { levy: string; change: string; status: string | null }) =>
     `${levy}: ${change}${status ? `, ${status}` : ''}`,
   changed: ({ points, from, to }: Change) => {
-    const byPoints = points === null ? null : `${points < 0 ? 'down' : 'up'} ${Math.abs(points)} points`;
+    const byPoints =
+      points === null
+        ? null
+        : `${points < 0 ? 'down' : 'up'} ${Math.abs(points)} ${plural(Math.abs(points), { one: 'point', other: 'points' })}`;
     const start = [byPoints, from && `from ${from}`].filter(Boolean).join(', ');
     return [start, to && `to ${to}`].filter(Boolean).join(' ') || 'changed, no number stated';
   },

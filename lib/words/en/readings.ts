@@ -42,7 +42,7 @@ export const readingsWords = {
   review: {
     auto: 'not yet checked by a person',
     confirmed: 'checked by a person',
-    amended: 'amended by a person',
+    amended: 'corrected by a person',
     rejected: 'rejected by a person',
   },
   reviewWithReason: (review: string, reason: string) => `${review}: ${reason}`,

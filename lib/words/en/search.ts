@@ -33,7 +33,7 @@ export const searchWords = {
   nothing: {
     title: (text: string) => `Nothing found for “${text}”`,
     knownBy: (day: string) => `Only what was known by ${day} is searched.`,
-    showAll: (count: number) => `Show all ${count} results of any kind and side`,
+    showAll: (count: number) => `Show all ${countOf(count, { one: 'result', other: 'results' })} of any kind and side`,
     today: 'Ask the same as of today',
     elsewhere: <T>({ timeline, delegates, issues }: Inner<T, 'timeline' | 'delegates' | 'issues'>) =>
       phrase<T>`Or look through the ${timeline('timeline')}, the ${delegates('delegates')} and the ${issues('issues')}.`,

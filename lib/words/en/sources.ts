@@ -1,4 +1,4 @@
-import { countOf, toNumberWords } from '../count';
+import { countOf } from '../count';
 import { type Inner, phrase } from '../phrase';
 
 /** The page of all articles and cited documents. */
@@ -19,13 +19,13 @@ export const sourcesWords = {
   record: {
     title: 'The cited record',
     lead: (rows: number) =>
-      `${toNumberWords(rows)} rows known by this day, in our own words. An act counts from its own day; the pages that cite it are listed from the day they were out.`,
+      `${countOf(rows, { one: 'row', other: 'rows' })} known by this day, in our own words. An act counts from its own day; the pages that cite it are listed from the day they were out.`,
   },
   documents: {
     title: 'Documents',
     nothing: 'None was cited by this day.',
     count: ({ documents, publishers }: Record<'documents' | 'publishers', number>) =>
-      `${toNumberWords(documents)} documents by ${toNumberWords(publishers)} publishers, official ones first.`,
+      `${countOf(documents, { one: 'document', other: 'documents' })} by ${countOf(publishers, { one: 'publisher', other: 'publishers' })}, official ones first.`,
     weak: 'weak: an aggregator or a copy',
     official: 'official',
   },

@@ -16,7 +16,7 @@ export const workedExampleWords = {
     title: '2. A rule reads it',
     /** `kind` as within a sentence: "tariff rate". */
     takes: ({ rule, kind, confidence }: Record<'rule' | 'kind' | 'confidence', string>) =>
-      `The rule “${rule}” takes from it a ${kind}, with ${confidence} confidence. What the sentence states and what was inferred stay apart:`,
+      `The rule “${rule}” reads it as “${kind}”, with ${confidence} confidence. What the sentence states and what was inferred stay apart:`,
     field: <T>(label: string, value: T) => phrase<T>`${label}: ${value}`,
     basis: { stated: 'stated', implied: 'inferred' },
   },

@@ -73,7 +73,7 @@ describe('listWordsInCode', () => {
   it.each([
     ['text between tags', 'const a = <p>All rounds</p>;', ['All rounds']],
     ['a label', "const a = ['Rounds', 'rounds'];", ['Rounds']],
-    ['part of a sentence', 'const a = `as of ${day} in Geneva`;', ['as of … in Geneva']],
+    ['part of a sentence', `const a = \`as of \${day} in Geneva\`;`, ['as of … in Geneva']],
     ['an attribute that is read out', '<nav aria-label="Places" className="The of" />;', ['Places']],
   ])('finds %s', (_, source, texts) => {
     expect(listWordsInCode(source)).toEqual(texts);
