@@ -1,5 +1,6 @@
 /** Talks between the two sides that are not on trade: of soldiers, on the climate, on consulates. */
-import type { SentenceRead } from './reading';
+import { cuePattern } from '@/lib/text/cue-pattern';
+import type { PlaceMention, SentenceRead } from './reading';
 
 /** "American and Chinese military officers held two days of talks": both sides, but no talks on trade. */
 const OF_OTHER_TALKS =
@@ -8,3 +9,17 @@ const OF_TRADE = /\b(?:trad(?:e|ing)|tariffs?|econom\w+|commerc\w+|duties|Treasu
 
 /** Whether the sentence tells of talks between the two on something else than trade. */
 export const isOfOtherTalks = ({ text }: SentenceRead): boolean => OF_OTHER_TALKS.test(text) && !OF_TRADE.test(text);
+
+/** "In Tianjin, at the World Economic Forum’s summer meeting, businessmen spoke of it": the city of a gathering. */
+const AT_GATHERING = cuePattern(
+  /^,\s(?:at|during|for|on\sthe\ssidelines\sof)\s[^,;.]{0,60}\b(?:forum|summit|conference|fair|exhibition|expo|congress|(?:annual|spring|summer|winter)\smeetings?)\b/i,
+);
+const HEAD_BEFORE = cuePattern(/\b(?:President|Prime\sMinister|Premier|Chancellor|King|Emperor)\s$/);
+
+/** Whether what happens at the place is a gathering, or a meeting with the head of a third country. */
+export function isOtherOccasion({ text, start, people }: SentenceRead, place: PlaceMention): boolean {
+  if (AT_GATHERING.test(text.slice(place.end - start))) return true;
+  const met = people.find((mention) => mention.start > place.end && mention.start - place.end < 90);
+  if (!met || met.person.side === 'US' || met.person.side === 'China') return false;
+  return HEAD_BEFORE.test(text.slice(place.end - start, met.start - start)) || HEAD_BEFORE.test(`${met.role ?? ''} `);
+}
