@@ -62,7 +62,7 @@ export function Masthead({ context, place, actions }: MastheadProps) {
         <a href={overviewPath(context)} className="font-serif text-24 font-[560] tracking-tight no-underline">
           <Phrase of={frameWords.name({ end: toEnd })} />
         </a>
-        <nav aria-label={frameWords.places.name} className="hidden lg:block">
+        <nav aria-label={frameWords.places.name} className="hidden min-[70rem]:block">
           <ul className="flex gap-4">
             <PlaceLinks places={PLACES} context={context} place={place} className="" />
             <MorePlaces context={context} place={place} />
@@ -72,7 +72,7 @@ export function Masthead({ context, place, actions }: MastheadProps) {
           <SearchBox context={context} className="hidden w-36 sm:block" />
           <SearchKey />
           {actions}
-          <details className="lg:hidden">
+          <details className="min-[70rem]:hidden">
             <summary className="button list-none [&::-webkit-details-marker]:hidden">{frameWords.places.menu}</summary>
             <nav
               aria-label={frameWords.places.name}
