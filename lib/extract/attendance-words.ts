@@ -177,6 +177,13 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     `(?:will be|is|are|was|were|is due|are due|are to be|is to be)\\s(?:back\\s)?in\\s(?=the\\s\\p{Lu}|\\p{Lu})`,
   ),
+  // "Mr Liu brought Yi Gang, governor of the central bank": his team, where an offer is no name.
+  cue(
+    'accompanied',
+    'both',
+    'member',
+    '(?:brought|brings)(?:\\salong|\\swith\\s(?:him|her))?(?=\\s\\p{Lu}\\p{L}+\\s\\p{Lu})',
+  ),
   cue('brings', 'before', null, '(?:brings?|brought|offers?|offered|arrived with|came with an offer)(?=\\s\\p{Ll})'),
   cue(
     'was-there',
@@ -201,6 +208,13 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'before',
     null,
     `${AUX}(?:also\\s)?(?:attend(?:s|ed|ing)?|take part in|takes part in|took part in|taking part in|participat(?:e|es|ed|ing) in|join(?:s|ed|ing)?)\\s(?:\\p{L}[\\p{L}.’'-]*\\s){0,5}?(?:talks|meetings?|round|negotiations|delegation|discussions|session|team)\\b`,
+  ),
+  // "Also in the American delegation was Jamieson Greer."
+  cue(
+    'includes',
+    'after',
+    null,
+    '(?<=^|[.;]\\s)[Aa]lso (?:in|on|part of|among) (?:the|his|her|their) (?:\\p{L}[\\p{L}.]*\\s){0,3}(?:delegation|team|party|negotiators) (?:was|were|is|are)\\b',
   ),
   cue(
     'round-for',

@@ -44,10 +44,15 @@ const MONEY = cuePattern(/[$€£¥]|\b(?:yuan|renminbi|rmb|dollars|euros)\b/i);
 /** Most sentences have no figure: asking this first spares them the long patterns. */
 const hasFigure = ({ percents, text }: SentenceRead): boolean => percents.length > 0 || MONEY.test(text);
 
+/** "China sold 1.1% less abroad in October". */
+const TRADED = cuePattern(
+  /\b(?:China|America|US|United\sStates|companies|factories|exporters)\s(?:sold|bought|shipped|exported|imported)\b/,
+);
+
 /** "China’s exports grew at the fastest pace in six months in September": the figures that follow are of that month. */
 function keepPeriod(sentence: SentenceRead, thread: FigureThread): void {
   const month = sentence.dates.find(({ precision, date }) => precision === 'month' && date !== null);
-  if (!month || !listHeads(sentence.text).some(({ name }) => name)) return;
+  if (!month || !(TRADED.test(sentence.text) || listHeads(sentence.text).some(({ name }) => name))) return;
   const lead = sentence.text.slice(Math.max(0, month.start - sentence.start - 12), month.end - sentence.start);
   if (!/\b(?:in|for|during)\s(?:the\s)?\S+$/i.test(lead.trim())) return;
   Object.assign(thread, { period: month.date, sentence: sentence.index });
@@ -63,7 +68,10 @@ function readAll(reading: Reading): AnyMention[] {
       return [];
     }
     const heads = listHeads(sentence.text, last && sentence.index - last.sentence <= 2 ? last.name : null);
-    if (heads.length === 0) return [];
+    if (heads.length === 0 && !SOLD.test(sentence.text)) {
+      keepPeriod(sentence, thread);
+      return [];
+    }
     const traded = heads.findLast(({ name }) => name !== null && isTraded(name))?.name;
     if (traded) last = { name: toBase(traded), sentence: sentence.index };
     return listFigures(sentence, heads).flatMap((figure) => toIndicatorMention(reading, figure, thread) ?? []);
@@ -75,7 +83,10 @@ function listFigures(sentence: SentenceRead, heads: Head[]): Figure[] {
   for (const mention of sentence.percents) {
     if (mention.unit !== 'percent') continue;
     const percent = { ...mention, start: mention.start - sentence.start, end: mention.end - sentence.start };
-    const figure = readNamedAfter(sentence, percent) ?? readAfterHead(sentence, heads, percent, figures.at(-1) ?? null);
+    const figure =
+      readVerb(sentence, percent) ??
+      readNamedAfter(sentence, percent) ??
+      readAfterHead(sentence, heads, percent, figures.at(-1) ?? null);
     if (figure) figures.push(figure);
   }
   return [...figures, ...listLevels(sentence, heads)].sort((a, b) => a.at - b.at);
@@ -83,6 +94,22 @@ function listFigures(sentence: SentenceRead, heads: Head[]): Figure[] {
 
 const signed = ({ value }: PercentMention, direction: 'up' | 'down'): number =>
   direction === 'down' ? -(value ?? 0) : (value ?? 0);
+
+const SOLD = cuePattern(/\b(?:sold|exported|shipped|bought|imported)\s[^.;]{0,30}\b(?:less|more|fewer)\b/i);
+const TRADED_VERB = cuePattern(/\b(sold|exported|shipped|bought|imported)\s(?:about\s|some\s|around\s|nearly\s)?$/i);
+
+/** "China sold 1.1% less abroad in October". */
+function readVerb(sentence: SentenceRead, percent: PercentMention): Figure | null {
+  const verb = TRADED_VERB.exec(sentence.text.slice(Math.max(0, percent.start - 30), percent.start))?.[1];
+  const way = /^\s(less|more|fewer)\s(?:abroad|overseas|(?:to|from)\s(?:the\s)?\p{Lu}|goods|than)/u.exec(
+    sentence.text.slice(percent.end, percent.end + 24),
+  )?.[1];
+  if (!verb || !way) return null;
+  const direction = way === 'more' ? 'up' : 'down';
+  const head = { name: /^(?:bought|imp)/i.test(verb) ? 'imports' : 'exports', start: percent.start, end: percent.end };
+  const change = { changePct: signed(percent, direction), direction } as const;
+  return { sentence, head, at: percent.start, end: percent.end, ...change, level: null, isCompared: false };
+}
 
 /** "a 34.5% drop in exports". */
 function readNamedAfter(sentence: SentenceRead, percent: PercentMention): Figure | null {

@@ -32,6 +32,9 @@ export const leaderContacts: Extractor = {
   extract: (reading) => (reading.isAboutTalks ? toMentions(listContacts(reading)) : []),
 };
 
+/** "a call on Beijing to …"; not "a call on Friday". */
+const CALL_FOR =
+  /\bcalls? (?:for|to|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)))\b/;
 const CALL = cuePattern(
   /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks?|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu,
 );
@@ -81,7 +84,7 @@ function isOfLeaders(
     !/\b(?:the|a|their|this|that|last|day[’']s|long)\s(?:\p{L}+[- ])?calls?\b/iu.test(around)
   )
     return false;
-  if (/\bcalls? (?:for|on|to)\b/.test(around)) return false;
+  if (CALL_FOR.test(around)) return false;
   if (leaders.length === 2) return true;
   const isGoingOn = /\b(?:the|their|that|[A-Z]\w+day[’']s)\s(?:\p{L}+[- ])?(?:phone )?call\b/u.test(around);
   return (

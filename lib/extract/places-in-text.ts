@@ -39,7 +39,7 @@ const SEATS = new Map(
 
 const CITY_PATTERN = `(${oneOf([...CITIES.map((city) => city.name), ...Object.keys(VENUE_CITIES)])})`;
 const COUNTRY_PATTERN = `(?<=\\b(?:[Ii]n|[Tt]o|at|from)\\s(?:the\\s)?)(${oneOf(COUNTRY_NAMES.keys())})`;
-const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital`;
+const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital|(${oneOf(COUNTRY_NAMES.keys())})[’']s\\scapital`;
 const OWN_PATTERN =
   "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since)\\b|[.,]))";
 const UNKNOWN_PATTERN =
@@ -85,12 +85,13 @@ function placeOf(
   match: RegExpExecArray,
   dateline: Dateline | null,
 ): { city: string | null; country: string | null } | null {
-  const [, city, country, adjective, own, unknown] = match;
+  const [, city, country, adjective, owner, own, unknown] = match;
   if (city) {
     const seat = VENUE_CITIES[city] ?? city;
     return { city: seat, country: findCity(seat)?.country ?? null };
   }
   if (country) return { city: null, country: COUNTRY_NAMES.get(country) ?? null };
+  if (owner) return seatOf(COUNTRY_NAMES.get(owner) ?? '');
   if (adjective) return seatOf(COUNTRY_OF_ADJECTIVE.get(adjective) ?? '');
   if (own) return dateline ? { city: dateline.city.name, country: dateline.city.country } : null;
   return unknown && !NO_CITY.test(unknown) && !COUNTRY_NAMES.has(unknown) ? { city: unknown, country: null } : null;

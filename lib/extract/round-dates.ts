@@ -1,6 +1,6 @@
 /** When a round was or will be: the date in its sentence that belongs to the talks and not to who said what when. */
 
-import { addDays, type CivilDay, type DateText, toDateSpan } from '@/lib/domain/civil-date';
+import { addDays, type CivilDay, type DateText, monthOf, toDateSpan, toRangeText } from '@/lib/domain/civil-date';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { DateMention } from '@/lib/text/dates';
 import { parseCount } from '@/lib/text/numbers';
@@ -32,7 +32,9 @@ const STAY = cuePattern(/\bwill (?:be|stay|travel|visit)\b[^,;]{0,40}\bfrom\s$/i
 /** The dates of the round that the place in the sentence hosts. */
 export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundDates {
   const candidates = sentence.dates
-    .filter((date) => date.date && date.anchor !== 'event' && isOfTalks(sentence, date))
+    .filter(
+      (date) => date.date && date.anchor !== 'event' && (isOfTalks(sentence, date) || isOfDeed(sentence, date, place)),
+    )
     .map((date) => ({ date, distance: gap(date, place) }))
     .filter(({ date, distance }) => distance <= REACH && !hasPlaceBetween(sentence, date, place))
     .sort((a, b) => a.distance - b.distance);
@@ -40,6 +42,13 @@ export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundD
   if (!nearest?.date) return endedDates(sentence);
   return toRoundDates(sentence, nearest);
 }
+
+/** "signed in Washington a month ago": a place between what was done and its date has both. */
+const isOfDeed = (sentence: SentenceRead, date: DateMention, place: PlaceMention): boolean =>
+  date.start >= place.end &&
+  date.start - place.end <= 4 &&
+  DEED_IN.test(sentence.text.slice(Math.max(0, place.start - sentence.start - 30), place.start - sentence.start));
+const DEED_IN = cuePattern(/\b(?:signed|agreed|announced|approved|sealed|reached|struck)\s(?:here\s)?in\s$/i);
 
 /** "At midnight on Friday … as two days of talks in the capital broke up": the sentence's only day, however far off. */
 function endedDates(sentence: SentenceRead): RoundDates {
@@ -124,11 +133,19 @@ function hasPlaceBetween(sentence: SentenceRead, date: DateMention, place: Place
 function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
   const when = date.date;
   if (!when) return NO_DATES;
+  if (date.form === 'ago' && date.precision === 'range') {
+    // "four weeks ago" is said of talks that were three weeks or five ago.
+    const { from, to } = toDateSpan(when);
+    return { date, start: null, end: null, when: monthOf(from) === monthOf(to) ? monthOf(from) : when, implied: [] };
+  }
   if (date.precision === 'month' || date.precision === 'year' || /^(?:week|later-in-week|ago)$/.test(date.form)) {
     return date.precision === 'day'
       ? { date, start: when, end: null, when, implied: [] }
       : { date, start: null, end: null, when, implied: [] };
   }
+  const ahead = daysAhead(sentence);
+  if (ahead && date.precision === 'day')
+    return { date, start: when, end: null, when: toRangeText(when, addDays(when, ahead - 1)), implied: [] };
   const span = toDateSpan(when);
   if (date.precision === 'range') return { date, start: span.from, end: span.to, when, implied: [] };
   const ended = daysEndedAfter(sentence, date);
@@ -138,6 +155,15 @@ function toRoundDates(sentence: SentenceRead, date: DateMention): RoundDates {
   }
   return { date, start: when, end: null, when, implied: [] };
 }
+
+/** "opened two days of talks": how many days from the one told; null where the sentence does not say. */
+function daysAhead({ text }: SentenceRead): number | null {
+  const count = parseCount(OPENED.exec(text)?.[1] ?? '');
+  return count && count <= 7 ? count : null;
+}
+const OPENED = cuePattern(
+  /\b(?:open(?:s|ed)?|beg[aiu]n|start(?:s|ed)?|kick(?:s|ed)?\soff)\s(?:what\s\w+\s)?(two|three|four|five)\sdays\sof\b/i,
+);
 
 const BROKE_UP = cuePattern(
   /\bas (?:\p{L}+ )?(?:two|three|four|five|\d)[ -]days? of [^;]{0,60}(?:broke up|ended|concluded|wrapped up)\b/iu,

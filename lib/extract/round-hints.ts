@@ -30,7 +30,7 @@ const TALKS = cuePattern(
   /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi,
 );
 const DEAL = cuePattern(
-  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|promised|pledged|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,
 );
 const OTHER_EVENT = cuePattern(
   /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i,
@@ -94,7 +94,7 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   if (
     place.city !== null &&
     !isSummitCity(place.city) &&
-    /^(?:brought|produced|delivered|achieved|yielded)$/.test(noun)
+    /^\s(?:has\s|had\s)?(?:brought|produced|delivered|achieved|yielded)\b/.test(after)
   )
     return { isTalks: true };
   if (matches(noun, TALKS))

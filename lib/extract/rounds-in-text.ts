@@ -40,7 +40,18 @@ export function readRounds(base: Base): RoundRead[] {
     : found;
   dateMainRound(readable, rounds, base.publishedOn);
   dateByLength(base, rounds);
+  backdate(base, rounds);
   return rounds;
+}
+
+/** "enter a second day" in the headline: talks of the day of publication that began the day before. */
+function backdate({ sentences, publishedOn }: Base, rounds: readonly RoundRead[]): void {
+  const main = findMainRound(rounds, publishedOn);
+  if (!main || main.start !== publishedOn || main.end !== null) return;
+  const lead = sentences.slice(0, LEAD + 1).find((sentence) => secondDayOf(sentence, publishedOn).start !== null);
+  if (!lead) return;
+  const { start, when } = secondDayOf(lead, publishedOn);
+  if (start && start < publishedOn) Object.assign(main, { start, when, status: 'underway' });
 }
 
 function toRounds(hints: readonly RoundHint[], publishedOn: CivilDay): RoundRead[] {

@@ -152,6 +152,8 @@ function attributeBefore(frame: Frame, quote: Quotation, speakers: readonly Spea
   if (framed) return framed;
   const verbs = listMatches(head, ANY_VERB).reverse();
   const strong = verbs.filter((match) => !isSubordinate(head, match));
+  // "According to Bessent the tariff with which Trump had threatened China is “off the table”"
+  if (byWords && strong.length === 0) return byWords;
   for (const match of [...strong, ...verbs]) {
     const start = frame.start + from + match.index;
     const subject = subjectOf(frame, start, match[0], speakers);
@@ -168,7 +170,7 @@ function isSubordinate(head: string, match: RegExpExecArray): boolean {
   const after = head.slice(match.index + match[0].length);
   if (/^\sto\s/.test(after) && !/^to(?:ld|ells?)$/.test(match[0])) return true;
   const before = head.slice(0, match.index);
-  return /(?<!,)\s(?:that|which|whom|what)\s(?:[\p{L}.’']+\s){1,4}$/u.test(before) && FINITE.test(after);
+  return /(?<!,)\s(?:that|which|whom|what)\s(?:[\p{L}.’']+\s){1,5}$/u.test(before) && FINITE.test(after);
 }
 
 const FINITE = cuePattern(/\b(?:is|was|are|were|has|had|have|will|would|could|may|might)\b/);

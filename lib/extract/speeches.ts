@@ -62,7 +62,8 @@ function readSpokenFrames(reading: Reading): SpokenFrame[] {
     const settle = (mention: SpeakerMention): Speaker | null => settled.get(mention) ?? null;
     const here: Speech[] = [];
     for (const quote of frame.quotes) addQuote({ reading, frame, quote, here, thread, mentions });
-    const carried: Speech | null = here.length === 0 ? carryOn(reading, frame, previous) : null;
+    const carried: Speech | null =
+      here.length === 0 ? (carryOn(reading, frame, previous) ?? goOn(reading, frame, mentions, previous)) : null;
     const speeches = carried ? [carried] : here;
     spoken.push({ frame, mentions, speeches, settle, textOf: (quote) => wordsOf(reading, quote) });
     previous = { frame, speech: here.at(-1) ?? carried };
@@ -122,6 +123,26 @@ function carryOn(
   speech.quotes.push(...frame.quotes);
   speech.frames.push(frame);
   speech.words += countWords(reading, quote);
+  return speech;
+}
+
+const FIRST_PERSON = cuePattern(/\b(?:I|we|our|us|my)\b/i);
+
+/** "But nothing was agreed “until we speak with the president”": told freely, in the first person of who spoke just before. */
+function goOn(
+  reading: Reading,
+  frame: Frame,
+  mentions: readonly SpeakerMention[],
+  previous: { frame: Frame; speech: Speech | null } | null,
+): Speech | null {
+  const [quote, second] = frame.quotes;
+  if (!quote || second || !previous?.speech || previous.frame.paragraph !== frame.paragraph) return null;
+  const words = countWords(reading, quote);
+  if (mentions.length > 0 || words < 4 || !FIRST_PERSON.test(wordsOf(reading, quote))) return null;
+  const { speech } = previous;
+  speech.quotes.push(quote);
+  speech.frames.push(frame);
+  speech.words += words;
   return speech;
 }
 

@@ -54,14 +54,14 @@ function isBeforeNoun(text: string, end: number): boolean {
 export const opponentOf = (party: Party): Party => (party === 'US' ? 'China' : 'US');
 
 const ON_SIDE = cuePattern(
-  /^\s(?:on|for|from)\s(?:the\s)?([\p{L}.]+)\s(?:side|part)(?![\p{L}])|^\s(?:on|for|from)\sthe\s([\p{L}.]+)(?=[.,;]|$)/u,
+  /^\s(?:on|for|from)\s(?:the\s)?([\p{L}.]+)\s(?:side|part)(?![\p{L}])|^\s(?:on|for|from)\sthe\s([\p{L}.]+)(?=[.,;]|$)|^\sin\s(?:the\s)?(America|China|United\sStates|US|U\.S\.)(?=[.,;]|\s(?:and|if|while|but)\s|$)/u,
 );
 
 /** Whose the rate is in "145% on the American side and 125% on the Chinese"; null where nothing says so. */
 export function sideAfter(text: string, actors: readonly Actor[], end: number): Actor['party'] | null {
   const match = ON_SIDE.exec(text.slice(end, end + 40));
-  const word = match?.[1] ?? match?.[2];
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !word || (match[2] && !/\b(?:side|part)\b/.test(text.slice(Math.max(0, end - 80), end)))) return null;
   const at = end + match[0].indexOf(word);
-  return actors.find(({ start, isAdjective }) => start === at && isAdjective)?.party ?? null;
+  return actors.find(({ start, isAdjective }) => start === at && (isAdjective || match[3]))?.party ?? null;
 }

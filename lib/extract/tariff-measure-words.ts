@@ -9,7 +9,7 @@ export const TARIFF_STEM = cuePattern(/tariff|lev[iy]|dut[iy]|tax|charge|rate|on
 export const ANY_TARIFF = cuePattern(new RegExp(`(?<![\\w-])${TARIFF_NOUN}(?![\\w-])`, 'i'));
 export const HEADS = cuePattern(
   new RegExp(
-    String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s(?=\s(?:own\s)?(?:stands?|stood|remains?|stays?|are|is|were|was|c[ao]mes?|goes|went|falls?|fell|rises?|rose|drops?|dropped)\s(?:(?:back|down|up)\s)?(?:at|to)\s(?:about\s|around\s|just\s|only\s)?(?:\d|$))|[’']s(?=\s(?:on|against)\s(?:the\s)?(?:US|U\.S\.|United\sStates|China|America)\s(?:at|to|$))|[’']s(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})|\b(?:its|their)\sown(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN}|\s(?:back\s|down\s|up\s)?(?:to|from)\s(?:about\s|around\s|just\s)?(?:\d|$)))${TARGET_PHRASE}`,
+    String.raw`(?<![\w-])(?:(${TARIFF_NOUN})${TARGET_PHRASE}|(?:per\s?cent|percent)${TAXED}|(${OTHER_MEASURE}))(?![\w-])|%${TAXED}(?![\w-])|([’']s(?=\s(?:own\s)?(?:stands?|stood|remains?|stays?|are|is|were|was|c[ao]mes?|goes|went|falls?|fell|rises?|rose|drops?|dropped|(?:would|will|could|might)\s(?:then\s)?(?:go|rise|climb|fall|drop|jump|return|come|be))\s(?:(?:back|down|up)\s)?(?:at|to|from)\s(?:about\s|around\s|just\s|only\s)?(?:\d|$))|[’']s(?=\s(?:on|against)\s(?:the\s)?(?:US|U\.S\.|United\sStates|China|America)\s(?:at|to|$))|[’']s(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN})|\b(?:its|their)\sown(?=\s(?:on|against)\s(?:[\w’.]+\s){0,3}${GOODS_NOUN}|\s(?:back\s|down\s|up\s)?(?:to|from)\s(?:about\s|around\s|just\s)?(?:\d|$)))${TARGET_PHRASE}`,
     'gi',
   ),
 );

@@ -206,7 +206,7 @@ const withoutAdjectives = (before: string): string =>
   before
     .replace(/\b(?:in fact|in effect|in practice|actually|effectively|still|thus|also|therefore)\s+$/i, '')
     .replace(
-      /(?:[“"‘']?\b(?:reciprocal|punitive|retaliatory|further|flat|whopping|staggering|prohibitive|combined|steep|hefty|same)\b[”"’']?\s+)+$/i,
+      /(?:[“"‘']?\b(?:reciprocal|punitive|retaliatory|further|flat|whopping|staggering|prohibitive|combined|steep|hefty|same|today[’']s|current|present)\b[”"’']?\s+)+$/i,
       '',
     );
 

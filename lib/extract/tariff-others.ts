@@ -9,6 +9,15 @@ const OTHERS_LEVY = cuePattern(
 const FROM_OTHERS =
   /^\s(?:when|if|for|on)\b[^,;%]{0,40}\b(?:anywhere\selse|everyone\selse|elsewhere|other\s(?:countries|nations|origins))\b/i;
 
+/** "pauses his higher tariffs for everybody else, leaves them a 10 percent baseline". */
+const LEFT_TO_OTHERS = cuePattern(
+  /\b(?:every(?:one|body)\selse|other\s(?:countries|nations|partners)|most\s(?:countries|nations))\b[^.;%]{0,60}\b(?:leav|left|giv|gave|charg|fac|pay)\w*\s(?:(?:them|all|each)\s)?(?:with\s)?(?:an?\s)?$/i,
+);
+
+/** "duties of up to 500% on countries that buy from Moscow": on whoever does something. */
+const ON_WHO_DOES =
+  /^\s(?:on|for|against)\s(?:any\s|all\s|those\s)?(?:countries|nations|buyers)\s(?:that|which|who|buying|doing|importing)\b/i;
+
 /** @param before the words up to the percentage; `after` those that follow it */
 export const isOthersLevy = (before: string, after: string): boolean =>
-  OTHERS_LEVY.test(before) || FROM_OTHERS.test(after);
+  ON_WHO_DOES.test(after) || OTHERS_LEVY.test(before) || LEFT_TO_OTHERS.test(before) || FROM_OTHERS.test(after);

@@ -1,5 +1,5 @@
 /** Two rates of one sentence that belong together: what is left behind and where it goes. */
-import type { RateStatus } from './tariff-status';
+import { type RateStatus, SPREADS_FROM } from './tariff-status';
 import type { RatePlace } from './tariff-threads';
 
 const TO_COME = new Set<RateStatus>(['threatened', 'proposed', 'announced']);
@@ -37,7 +37,8 @@ function pairStatus(left: RateStatus, next: RateStatus): RateStatus {
 export const isFromTo = ({ sentence, percent }: RatePlace): boolean =>
   percent.value !== null &&
   percent.upTo !== null &&
-  /\bfrom\s$/i.test(sentence.text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart));
+  /\bfrom\s$/i.test(sentence.text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart)) &&
+  !SPREADS_FROM.test(sentence.text.slice(Math.max(0, percent.phraseStart - 30), percent.phraseStart));
 
 /** The status of the number left behind. */
 export const leftStatus = ({ status }: RatePlace): RateStatus => (TO_COME.has(status) ? 'in_force' : 'prior');

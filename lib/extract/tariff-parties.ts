@@ -161,7 +161,7 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
 
 /** "with China’s falling to 10 percent": the tariff is left out. */
 const ELLIPTIC_OWNER = cuePattern(
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being)\s)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$/i,
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being|would|will|could|might)\s(?:then\s)?)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$/i,
 );
 
 const OF_OWNER = /^\sof\s(?:the\s)?$/;

@@ -97,11 +97,35 @@ function readPlace(work: RateWork): RatePlace | null {
   if (measured.measure !== 'rate' && measured.measure !== 'carried-rate') return null;
   const read = readLevyParties({ text, actors, percent: phrase, noun: measured.noun, until: nextStart });
   if (read.isOthers || (sentence.relevance === 'other-pair' && !read.stated.length)) return null;
-  const { parties, isCarried } = settleParties(work, measured, read);
+  const { parties, isCarried } = status === 'component' ? ofTheSum(work, read) : settleParties(work, measured, read);
   if (measured.measure === 'carried-rate' && !parties.imposer && !parties.target) return null;
   const place = { sentence, percent, measured, parties, status: statusOf(status, work), isCarried };
-  return { ...place, date: dateOf(work.reading, place, work.thread.last) };
+  const date = dateOf(work.reading, place, work.thread.last);
+  return { ...place, status: isToStart(work, place.status) ? 'announced' : place.status, date };
 }
+
+/** Whoever levies the sum levies its parts. */
+function ofTheSum(work: RateWork, read: LevyParties): { parties: LevyParties; isCarried: boolean } {
+  const sum = work.places.at(-1)?.parties;
+  return sum?.imposer
+    ? { parties: { ...read, imposer: sum.imposer, target: sum.target, stated: [] }, isCarried: true }
+    : { parties: read, isCarried: false };
+}
+
+/** "start at 10 percent on Sept. 24 and climb to 25 percent on Jan. 1": in force from a day that has not come. */
+function isToStart({ reading, sentence, percent, percents, i }: RateWork, status: RateStatus): boolean {
+  // "left at 10 per cent on January 1": nothing starts.
+  if (status !== 'in_force' || KEPT_AT.test(sentence.text.slice(0, percent.phraseStart).slice(-60))) return false;
+  const rest = sentence.text.slice(percent.end, percents[i + 1]?.start ?? sentence.text.length);
+  const [lead = ''] = STARTS_ON.exec(rest) ?? [];
+  const at = sentence.start + percent.end + lead.length;
+  return (
+    lead !== '' &&
+    sentence.dates.some(({ start, date }) => date !== null && Math.abs(start - at) <= 5 && date > reading.publishedOn)
+  );
+}
+const KEPT_AT = /\b(?:left|leav(?:e|es|ing)|stay|stays|kept|keeps?|remains?|unchanged)\b/i;
+const STARTS_ON = cuePattern(/^\s(?:on|from|starting|beginning|effective)\s(?:(?:on|from)\s)?/i);
 
 function measure(work: RateWork, status: RateStatus): Measured {
   const { sentence, percent, thread, places } = work;

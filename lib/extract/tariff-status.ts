@@ -26,10 +26,14 @@ export interface StatusPlace {
 }
 
 const COMPONENT = cuePattern(
-  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|composed of|(?:the )?sum of|adding (?:up|together)|combin(?:es?|ed|ing|ation of)|broken down|breaks? down|including|(?:which|that) includes?|on top of which)\b/i,
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:es?|ed|ing)(?: of)?|composed of|(?:the )?sum of|adding (?:up|together)|combin(?:es?|ed|ing|ation of)|broken down|breaks? down|among (?:it|them|that)|including|(?:which|that) includes?|on top of which)\b/i,
 );
 const FROM_BEFORE = cuePattern(
-  /\b(?:from|instead of|rather than|compared (?:with|to)|replacing|up on|versus|against)\s(?:(?:the|a|an|its|their|previous|earlier|current|existing|initial|original|then|around|about|some|as much as|more than|over)\s)*(?:(?:peak|record|high|highs?|rates?|levels?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|peaks?|total|of|at)\s)*$/i,
+  /\b(?:from|instead of|rather than|compared (?:with|to)|replacing|up on|versus|against)\s(?:(?:the|a|an|its|their|today[’']s|now|previous|earlier|current|existing|initial|original|then|around|about|some|as much as|more than|over)\s)*(?:(?:peak|record|high|highs?|rates?|levels?|tariffs?|dut(?:y|ies)|lev(?:y|ies)|peaks?|total|of|at)\s)*$/i,
+);
+/** "They run from 7.5 to 25 per cent": lowest and highest of what holds, nothing that has moved. */
+export const SPREADS_FROM = cuePattern(
+  /\b(?:runs?|ran|ranges?|ranged|ranging|var(?:y|ies|ied|ying))\s(?:anywhere\s)?from\s$/i,
 );
 const PEAK_NEAR = cuePattern(
   /\b(?:peak\w*|as high as|highs? of|highest|at (?:its|their|the) height|at one point|had (?:risen|climbed|soared|reached|hit|surged|ballooned|jumped|gone|escalated|spiral+ed|ratcheted|been (?:raised|ratcheted|driven|pushed)))\b/i,
@@ -58,7 +62,7 @@ const REPLACED = cuePattern(
 );
 const CONDITION = cuePattern(/\b(?:if|unless|otherwise|absent|failing|without\s(?:an?|the|it|such|another)\b)\b/i);
 const THREAT = cuePattern(
-  /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i,
+  /\b(?:threat(?:s|en|ens|ened|ening)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?|avert(?:s|ed|ing)?|(?:could|might|may)\s(?:\w+\s){0,2}?(?:rise|go up|jump|revert|return|snap|soar|climb|hit|kick in|face|double|go back|spring|shoot)|would have|risk(?:s|ed|ing)?|facing the prospect|(?:spoken?|talked)\sof\san?\s|loom(?:s|ed|ing)?|head(?:ing)? off|off the table|no longer)\b/i,
 );
 const PROPOSAL = cuePattern(
   /\b(?:hint(?:s|ed|ing)?|float(?:s|ed|ing)?|suggest(?:s|ed|ing|ion)?|propos(?:es?|ed|al|als|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|offer(?:s|ed|ing)?|call(?:s|ed|ing)? for|seems? (?:right|fair|about right)|sounds? (?:right|fair)|open to|(?:could|might|may)\s(?:\w+\s){0,2}?(?:cut|lower|reduce|drop|fall|come down|be (?:cut|lowered|reduced|brought))|under discussion|being discussed|discuss(?:es|ed|ing)?|pushing for|pushed for|wants?|wanted|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|toy(?:s|ed|ing)? with|urg(?:es?|ed|ing)|proposition|bill|legislation|draft|prepar(?:e|es|ed|ing)|(?:begun|began|beg[iu]n|start(?:ed|ing)?|order(?:ed|s|ing)?)\s(?:the\s)?(?:paperwork|process|work)|ready to|hopes?|hoped|hoping)\b/i,
@@ -79,7 +83,7 @@ const STAYS_IN_FORCE = cuePattern(
 );
 /** "tariffs, as high as 25 percent, remain in force": what is said to hold has not gone, however high it is. */
 const REMAINS = cuePattern(
-  /^,\s(?:still\s|all\s)?(?:remain|stay|stand|are\sstill|is\sstill)s?\s(?:in\s(?:place|effect|force)|untouched|unchanged)\b/i,
+  /^,\s(?:still\s|all\s)?(?:remain|stay|stand|are\sstill|is\sstill)s?\s(?:in\s(?:place|effect|force)|untouched|unchanged)\b|^[^,;%]{0,70},?\s(?:is|are|remains?|stays?)\s(?:all\s|still\s)?(?:unchanged|untouched)\b/i,
 );
 /** "not raised to", "will not go up to", "rather than raising them to": a rise that was meant and does not come. */
 const NOT_RAISED = cuePattern(
@@ -181,7 +185,7 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
         after,
       ),
   ],
-  ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60))],
+  ['prior', ({ lead }) => FROM_BEFORE.test(lead.slice(-60)) && !SPREADS_FROM.test(lead.slice(-60))],
   ['threatened', ({ after }) => OFF_TABLE.test(after)],
   ['threatened', ({ near, head }) => THREAT.test(near) || TO_RETURN.test(head)],
   [
@@ -236,7 +240,8 @@ function afterPrevious(text: string, previousEnd: number, at: number): number {
   return comma < 0 ? previousEnd : previousEnd + comma;
 }
 
-const COMPONENTS = cuePattern(new RegExp(COMPONENT, 'gi'));
+/** "now stands at 145 percent: the 125 percent reciprocal duty, plus the 20 percent". */
+const COMPONENTS = cuePattern(new RegExp(`${COMPONENT.source}|(?<=%|percent|per cent):\\s(?=the\\s)`, 'gi'));
 
 /** A part of a sum named before it in the sentence, or one of the parts after the first. */
 function isComponent({ text, percent, previousEnd }: StatusPlace): boolean {

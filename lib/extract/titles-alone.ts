@@ -15,24 +15,25 @@ const OFFICE = cuePattern(
 
 /** Mentions by title alone. "The president" without a country is the one the article has named, on either side only if sole. */
 export function findTitleMentions(input: PeopleInput, people: Map<string, Person>): PersonMention[] {
-  const found: PersonMention[] = [];
-  for (const sentence of input.sentences) {
+  return input.sentences.flatMap((sentence) => {
     const body = input.text.slice(sentence.start, sentence.end);
-    if (!/\b[Tt]he\s/.test(body)) continue;
-    for (const match of listMatches(body, LEADER)) {
-      const person = leaderOf(match[1], match[2] ?? '', input, people);
-      if (person) found.push(toMention(person, sentence.start + match.index, match[0], sentence.index));
-    }
-    for (const match of listMatches(body, OFFICE)) {
-      const person = [...people.values()].find((one) =>
-        one.role?.toLowerCase().includes((match[1] ?? '').toLowerCase()),
-      );
-      const holder =
-        person ?? knownHere(match[0], match[1] ?? '', people) ?? holderOf(match[0], match[1] ?? '', input, people);
-      if (holder) found.push(toMention(holder, sentence.start + match.index, match[0], sentence.index));
-    }
-  }
-  return found;
+    if (!/\b[Tt]he\s/.test(body)) return [];
+    const mentions = (pattern: RegExp, personOf: (match: RegExpExecArray) => Person | null): PersonMention[] =>
+      listMatches(body, pattern).flatMap((match) => {
+        const person = personOf(match);
+        return person ? [toMention(person, sentence.start + match.index, match[0], sentence.index)] : [];
+      });
+    return [
+      ...mentions(LEADER, ([, country, noun = '']) => leaderOf(country, noun, input, people)),
+      ...mentions(HEAD_OF, ([, house = '']) => headOf(house, people)),
+      ...mentions(OFFICE, ([words, title = '']) => officeOf(words, title, input, people)),
+    ];
+  });
+}
+
+function officeOf(words: string, title: string, input: PeopleInput, people: Map<string, Person>): Person | null {
+  const here = [...people.values()].find(({ role }) => role?.toLowerCase().includes(title.toLowerCase()));
+  return here ?? knownHere(words, title, people) ?? holderOf(words, title, input, people);
 }
 
 /** "the Chinese vice premier", of several: the one whom the article names by name alone. */
@@ -42,6 +43,24 @@ const knownHere = (words: string, title: string, people: ReadonlyMap<string, Per
       side === (/chinese/i.test(words) ? 'China' : 'US') &&
       known?.roles.some((role) => role.title.toLowerCase() === title.toLowerCase().replace('-', ' ')),
   ) ?? null;
+
+/** "the director of the National Economic Council": the one with that house in their role. */
+const HEAD_OF = cuePattern(
+  /\b[Tt]he\s(?:director|head|president|chief|chair(?:man|woman)?)\sof\s(?:the\s)?(\p{Lu}\p{L}+(?:\s(?:(?:of|for|and)\s)?\p{Lu}\p{L}+){1,4})(?![\p{L}]|,?\s\p{Lu})/gu,
+);
+
+function headOf(house: string, people: ReadonlyMap<string, Person>): Person | null {
+  const words = house
+    .toLowerCase()
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const has = (role: string | null): boolean => words.every((word) => role?.toLowerCase().includes(word));
+  return (
+    [...people.values()].find(
+      ({ role, known }) => has(role) || (known?.roles.some(({ title }) => has(title)) ?? false),
+    ) ?? null
+  );
+}
 
 /** Offices that only one of the two sides has under the name, or with its country before it. */
 const OF_ONE_SIDE =

@@ -8,6 +8,7 @@
 
 import type { DateText } from '@/lib/domain/civil-date';
 import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
+import type { SentenceRead } from './reading';
 import { bareRead, findDateAfter, findDateBefore, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
 import { COUNT, EXTEND, OWN_TERMS, PLAIN_TRUCE, TRUCE_NOUN } from './truce-words';
 
@@ -45,7 +46,7 @@ const MEETING_RAN = cuePattern(
 );
 const PROLONGED = cuePattern(new RegExp(`(?<![\\w-])${EXTEND}(?![\\w-])`, 'i'));
 const TARIFFS = cuePattern(
-  /\b(?:tariffs?|duties|levies|import taxes|truce|ceasefire|trade war|countermeasures|hikes?)\b/i,
+  /\b(?:tariffs?|duties|levies|import taxes|taxed|truce|ceasefire|trade war|countermeasures|hikes?|(?:American|Chinese|US) rates?)\b/i,
 );
 const OF_MEETINGS = cuePattern(
   /\b(?:met|talks|meet|meeting|stay|negotiat\w+|visit\w*|summit|round)\s(?:[\w’]+\s){0,3}$/i,
@@ -54,13 +55,13 @@ const QUESTION = cuePattern(
   /\bthe\s(?:truce[’']s\s|next\s|new\s)?deadline\?\s*$|\bwhen\b[^?]{0,60}\b(?:laps|expir|end|run out)\w*[^?]{0,40}\?\s*$/i,
 );
 const FAILURE = cuePattern(
-  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i,
+  /\b(?:should\s(?:the|they|talks|no|it)\s(?:\w+\s){0,2}?fail|fail(?:ure|ing|s|ed)?\sto|if\s(?:\w+\s){1,3}(?:says?\sno|refuses?|declines?)|if\s(?:no|the|they|talks|negotiat|it|both|there|a|nothing|neither|China|Beijing)|unless|without\s(?:an?|the|another|such|it|more|further)\b|absent|failing\s(?:an?|that|such)\b|should\s(?:[\w’]+\s){1,4}(?:fail|collapse|lapse|expire|break)|otherwise|after that|in the absence of|(?:expir|laps)\w*|end of the (?:truce|pause))/i,
 );
 const BACK = cuePattern(
   /\b(?:revert(?:s|ed|ing)?|return(?:s|ed|ing)?|snap(?:s|ped|ping)?\s?back|snapback|(?:go(?:es|ing|ne)?|com(?:e|es|ing)|spring(?:s|ing)?|shoot|bounce|jump(?:s|ed|ing)?) back|jump(?:s|ed|ing)?|ris(?:e|en|ing)|kick(?:s|ing|ed)? (?:back )?in|resum(?:e|es|ed|ing)(?!\s(?:\w+\s){0,3}(?:purchas\w+|buying|talks|shipments|exports|sales|imports|orders|dialogue))|climb(?:s|ing)?|boomerang(?:s|ed)?|go(?:es)?\sup|(?:be|get)\s(?:raised|increased|lifted|imposed|hiked|doubled|levied)|increas(?:e|es|ing)|doubl(?:e|es)|hit(?:s)?|soar(?:s|ing)?|re-?impos(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|restor(?:e|es|ed|ing)|take effect|renewed escalation)\b/i,
 );
 const STRONGLY_BACK = cuePattern(
-  /\b(?:snap(?:ped)?\s?back|revert|(?:go|gone|spring|come|boomerang|climb|jump) back)\b/i,
+  /\b(?:snap(?:ped)?\s?back|revert|(?:go|goes|gone|spring|come|boomerang|climb|jump) back)\b/i,
 );
 /** "Unless they agree, higher duties kick in": the present tense of a fixed day. */
 const FIXED = cuePattern(
@@ -69,7 +70,12 @@ const FIXED = cuePattern(
 /** Not the month: case counts. */
 const MODAL = cuePattern(/\b(?:could|would|will|might|may|set to|due to|(?:is|are) to|risk)\b/);
 const AT_STAKE = cuePattern(
-  /\b(?:deal|agreement|truce|pause|talks|extension|extended|prolonged|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise)\b/i,
+  /\b(?:deal|agreement|truce|pause|talks|extension|extended|prolonged|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise|says? no|refuses?)\b/i,
+);
+
+/** "Until November 10 both countries have agreed not to raise their tariffs". */
+const HELD_UNTIL = cuePattern(
+  /^(?:But\s)?[Uu]ntil\s(?=[^;]{0,90}\b(?:tariffs?|duties|levies)\b)(?=[^;]{0,110}\b(?:agreed\snot\sto|limited\sto|held\sat|kept\sat|capped|frozen|suspended|(?:stay|remain)\s(?:at|suspended))\b)/,
 );
 
 /** The end of the truce; nothing where only a prolonging names the day. */
@@ -78,6 +84,8 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   if (answer) return [answer];
   const { text } = place;
   if (!place.sentence.dates.some(({ date }) => date !== null)) return [];
+  const held = HELD_UNTIL.test(text) ? findDateAfter(place.sentence, 5, 12, null) : null;
+  if (held) return [{ ...bareRead('expiry', false), expiry: held }];
   const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);
   if (!(isNamed && (TARIFFS.test(place.context) || MADE_TRUCE.test(text))) && !OWN_TERMS.test(text)) return [];
   for (const match of listMatches(text, ENDS)) {
@@ -153,6 +161,15 @@ function readAnswer({ sentence, before }: TrucePlace): TruceRead | null {
   return expiry ? { ...bareRead('expiry', false), expiry, also: before } : null;
 }
 
+/** "If no accord is reached by March 1st": the day on which what follows would come. */
+function findTermOfCondition(sentence: SentenceRead): DateText | null {
+  const match = IF_NOT_BY.exec(sentence.text);
+  return match ? findDateAfter(sentence, match[0].length - 3, 12, null) : null;
+}
+const IF_NOT_BY = cuePattern(
+  /^(?:If\s(?:no|they|the\stwo|there\sis\sno)|Unless|Without|Failing)\b[^,;]{1,60}\s(?:by|before)\s/,
+);
+
 /** What follows if no agreement comes: duties that return. */
 export function readConsequence({ sentence, text, context }: TrucePlace): TruceRead[] {
   const effect = BACK.exec(text);
@@ -164,6 +181,6 @@ export function readConsequence({ sentence, text, context }: TrucePlace): TruceR
   if (!effect || !isOfTariffs || !isAhead) return [];
   const isPlain = FAILURE.test(text) && AT_STAKE.test(text);
   if (!isPlain && !(FAILURE.test(text) && STRONGLY_BACK.test(text))) return [];
-  const on = findDateAfter(sentence, effect.index + effect[0].length, 24, null);
+  const on = findDateAfter(sentence, effect.index + effect[0].length, 24, null) ?? findTermOfCondition(sentence);
   return [{ ...bareRead('consequence', STRONGLY_BACK.test(text)), on }];
 }

@@ -80,7 +80,7 @@ const STILL_HOPED = cuePattern(/\b(?:could|would|will|might|may|to be|hope\w*|no
 const STEP = String.raw`(?:not\sto\s(?:raise|impose|increase|add|escalate|levy)|to\s(?:pause|suspend|halt|freeze|hold\soff|refrain\sfrom|stop|cut|lower|reduce|slash|roll\sback|scale\sback|unwind)|on\s(?:a\s)?(?:cut|reduction|suspension|pause))`;
 const AGREED_STEP = cuePattern(
   new RegExp(
-    String.raw`\bagreed?\s(?:on\s\w+\s)?${STEP}\b[^.;]{0,60}?\b(?:tariffs?|duties|levies|trade\s(?:war|hostilities))\b`,
+    String.raw`\bagreed?\s(?:on\s\w+\s)?(?:to\s(?:\w+\s){1,5}and\s)?${STEP}\b[^.;]{0,60}?\b(?:tariffs?|duties|levies|trade\s(?:war|hostilities))\b`,
     'i',
   ),
 );
