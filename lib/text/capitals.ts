@@ -1,4 +1,5 @@
 /** Matches that begin with a capital letter, looked for only where one may stand. */
+import { askFirst } from './cue-pattern';
 
 const CAPITAL_FIRST = 65;
 const CAPITAL_LAST = 90;
@@ -9,11 +10,13 @@ const ASCII = 128;
  * without trying it at every small letter.
  */
 export function listAtCapitals(text: string, pattern: RegExp): RegExpExecArray[] {
+  const plain = askFirst(text, pattern);
+  if (!plain) return [];
   const matches: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!mayBeCapital(text.charCodeAt(at)) || isPlainLetter(text.charCodeAt(at - 1))) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    plain.lastIndex = at;
+    const match = plain.exec(text);
     if (!match) continue;
     matches.push(match);
     at = match.index + match[0].length - 1;

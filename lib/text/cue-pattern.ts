@@ -4,16 +4,22 @@
  * rule is written as ever and can't fall out of step with a list beside it.
  */
 import { listRequiredWords } from './required-words';
-import { type GramSet, mayHoldOne, readGrams, toBits } from './text-grams';
+import { WordFinder } from './word-finder';
 
 /** The pattern, made to ask first; it answers exactly as before. Find all its matches with `listMatches`. */
 export const cuePattern = (pattern: RegExp): RegExp => new CuePattern(pattern);
 
+const unasked: CuePattern[] = [];
+/** A text of so few characters is read by the pattern itself before it would be read for words. */
+const TOO_SHORT = 24;
+
 class CuePattern extends RegExp {
   /** What runs when the answer may be yes: a plain pattern runs faster than one of a class. */
   readonly plain: RegExp;
-  /** Undefined until first asked, so that loading the rules costs nothing; null where any text may match. */
-  #words: Int32Array | null | undefined;
+  /** What knows whether a text holds one of its words: undefined until first asked, null where any text may match. */
+  #answers: Answers | null | undefined;
+  /** The number of its words among the lists of its answers. */
+  #list = 0;
   /** Whether it goes on from where it matched last. */
   readonly #goesOn: boolean;
 
@@ -21,6 +27,19 @@ class CuePattern extends RegExp {
     super(pattern.source, pattern.flags);
     this.plain = pattern;
     this.#goesOn = pattern.global || pattern.sticky;
+    unasked.push(this);
+  }
+
+  /** All patterns made since such were last needed are put into words together: one walk over a text then answers for all of them. */
+  static prepare(): void {
+    const patterns = unasked.splice(0).map((pattern) => ({ pattern, words: listRequiredWords(pattern.plain) }));
+    const asking = patterns.filter(({ words }) => words !== null);
+    const answers = new Answers(new WordFinder(asking.map(({ words }) => words ?? [])));
+    for (const { pattern } of patterns) pattern.#answers = null;
+    for (const [list, { pattern }] of asking.entries()) {
+      pattern.#answers = answers;
+      pattern.#list = list;
+    }
   }
 
   /** Plain patterns where the language makes one of this. */
@@ -28,9 +47,11 @@ class CuePattern extends RegExp {
     return RegExp;
   }
 
+  /** False when the text holds none of the pattern's words for sure. */
   mayMatch(text: string): boolean {
-    if (this.#words === undefined) this.#words = toWords(this.plain);
-    return this.#words === null || mayHoldOne(gramsOf(text), this.#words);
+    if (text.length < TOO_SHORT) return true;
+    if (this.#answers === undefined) CuePattern.prepare();
+    return !this.#answers || this.#answers.mayHaveWordOf(this.#list, text);
   }
 
   override exec(text: string): RegExpExecArray | null {
@@ -51,13 +72,19 @@ class CuePattern extends RegExp {
   }
 }
 
+/** The pattern to run on the text, however often; null where it matches nowhere in it. */
+export function askFirst(text: string, pattern: RegExp): RegExp | null {
+  if (!(pattern instanceof CuePattern)) return pattern;
+  return pattern.mayMatch(text) ? pattern.plain : null;
+}
+
 /**
  * All matches of a global pattern in order. `text.matchAll(pattern)` finds the same, but makes the pattern anew each time, which
  * costs more than the matching.
  */
 export function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
-  if (pattern instanceof CuePattern && !pattern.mayMatch(text)) return [];
-  const plain = pattern instanceof CuePattern ? pattern.plain : pattern;
+  const plain = askFirst(text, pattern);
+  if (!plain) return [];
   const matches: RegExpExecArray[] = [];
   plain.lastIndex = 0;
   for (let match = plain.exec(text); match; match = plain.exec(text)) {
@@ -67,22 +94,50 @@ export function listMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches;
 }
 
-function toWords(pattern: RegExp): Int32Array | null {
-  const words = listRequiredWords(pattern);
-  return words && toBits(words);
+/** How many texts are kept with their answers, a power of two: an article's sentences are put to one extractor after another. */
+const KEPT = 256;
+/** A text is read for words when it is asked about so many times: most pieces of sentences are put to a pattern or two. */
+const WORTH_READING = 3;
+
+/** What a finder said of the texts asked about last. */
+class Answers {
+  readonly #finder: WordFinder;
+  readonly #texts: (string | undefined)[] = Array.from({ length: KEPT });
+  readonly #timesAsked = new Uint32Array(KEPT);
+  readonly #bits: Int32Array;
+  #last: string | undefined;
+  #lastPlace = 0;
+
+  constructor(finder: WordFinder) {
+    this.#finder = finder;
+    this.#bits = new Int32Array(KEPT * finder.width);
+  }
+
+  /** False when the text has no word of the list for sure. */
+  mayHaveWordOf(list: number, text: string): boolean {
+    // The same text is asked about for many patterns in a row.
+    if (text !== this.#last) this.#recall(text);
+    const place = this.#lastPlace;
+    const times = (this.#timesAsked[place] ?? 0) + 1;
+    if (times <= WORTH_READING) {
+      this.#timesAsked[place] = times;
+      if (times < WORTH_READING) return true;
+      this.#finder.mark(text, this.#bits, place * this.#finder.width);
+    }
+    return ((this.#bits[place * this.#finder.width + (list >>> 5)] ?? 0) & (1 << (list & 31))) !== 0;
+  }
+
+  #recall(text: string): void {
+    const place = toPlace(text);
+    if (this.#texts[place] !== text) {
+      this.#texts[place] = text;
+      this.#timesAsked[place] = 0;
+    }
+    this.#last = text;
+    this.#lastPlace = place;
+  }
 }
 
-/** The texts asked about last with their sets: a sentence is put to all rules of an extractor in a row. */
-const KEPT = 6;
-const keptTexts: string[] = [];
-const keptGrams: GramSet[] = [];
-let oldest = 0;
-
-function gramsOf(text: string): GramSet {
-  for (let i = 0; i < keptTexts.length; i++) if (keptTexts[i] === text) return keptGrams[i] ?? null;
-  const grams = readGrams(text);
-  keptTexts[oldest] = text;
-  keptGrams[oldest] = grams;
-  oldest = (oldest + 1) % KEPT;
-  return grams;
-}
+/** Where a text is kept: any rule does that spreads texts, since a text found there is compared as a whole. */
+const toPlace = (text: string): number =>
+  (text.length * 31 + text.charCodeAt(text.length >> 1) * 7 + text.charCodeAt(text.length >> 2)) & (KEPT - 1);

@@ -6,7 +6,7 @@
  * Whatever this reader does not know it takes for "anything": it may ask too little of a text, never too much.
  */
 
-import { BLANK, foldCode, isDoubtful } from './text-grams';
+import { BLANK, foldCode, isDoubtful } from './small-alphabet';
 
 /** All strings that a part matches, where those are few; and strings of which every match holds at least one. */
 interface Part {
