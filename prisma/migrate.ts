@@ -1,25 +1,92 @@
 /**
- * `npm run migrate`: applies the committed migrations to the store, as `prisma migrate deploy` does, and keeps the same
- * `_prisma_migrations`. `npm run -s migrate -- diff` prints the SQL that leads from the migrations to the schema.
+ * `npm run migrate`: applies the committed migrations to the store and notes them in `_prisma_migrations`, as `prisma migrate deploy`
+ * does. `npm run -s migrate -- diff` prints the SQL that leads from the migrations to the schema.
  */
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { DEFAULT_DATABASE_URL, ensureDatabaseFolder } from '../lib/store/database-url';
-import { readMigrationFiles } from './migration-files';
+import { type MigrationFile, readMigrationFiles } from './migration-files';
 import { createSchemaEngine, NO_FILTERS, readMigrations, readSchema } from './schema-engine';
 
 /**
- * Brings the store at `url` to the committed schema. Runs all that has not been applied yet, in order.
+ * Brings the store at `url` to the committed schema. Runs all that has not been applied yet, in order and in one transaction: Prisma's
+ * own engine notes a migration before it runs it, and a process killed between the two leaves a store that it refuses for good.
  * @returns the names of the migrations that were applied now
+ * @throws Error when tables are there that no migration made, or a migration was cut short by Prisma's engine
  */
 export async function applyMigrations(url: string): Promise<string[]> {
   ensureDatabaseFolder(url);
-  const engine = await createSchemaEngine(new PrismaLibSql({ url, timeout: 10_000 }));
-  const result = await engine.applyMigrations({ migrationsList: readMigrations(), filters: NO_FILTERS });
-  return result.appliedMigrationNames;
+  const database = await new PrismaLibSql({ url, timeout: 10_000 }).connect();
+  try {
+    const pending = await listPending(database);
+    if (pending.length === 0 || !(await run(database, pending))) return [];
+    return pending.map(({ name }) => name);
+  } finally {
+    await database.dispose();
+  }
+}
+
+/** @returns false when another process was faster */
+async function run(database: SqlDriverAdapter, migrations: readonly MigrationFile[]): Promise<boolean> {
+  try {
+    await database.executeScript(toScript(migrations));
+    return true;
+  } catch (error) {
+    if ((await listPending(database)).length > 0) throw error;
+    return false;
+  }
+}
+
+async function listPending(database: SqlDriverAdapter): Promise<MigrationFile[]> {
+  const tables = await listRows(
+    database,
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  if (tables.length === 0) return readMigrationFiles();
+  if (!tables.some(([name]) => name === '_prisma_migrations')) throw new Error('it has tables that no migration made');
+  const started = await listRows(
+    database,
+    'SELECT migration_name, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
+  );
+  const cutShort = started.find(([, finishedAt]) => finishedAt === null);
+  if (cutShort) throw new Error(`migration ${cutShort[0]} was cut short`);
+  const done = new Set(started.map(([name]) => name));
+  return readMigrationFiles().filter(({ name }) => !done.has(name));
+}
+
+async function listRows(database: SqlDriverAdapter, sql: string): Promise<unknown[][]> {
+  return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows;
+}
+
+/** As Prisma makes it. */
+const MIGRATIONS_TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+  "id" TEXT PRIMARY KEY NOT NULL,
+  "checksum" TEXT NOT NULL,
+  "finished_at" DATETIME,
+  "migration_name" TEXT NOT NULL,
+  "logs" TEXT,
+  "rolled_back_at" DATETIME,
+  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
+  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
+);`;
+
+function toScript(migrations: readonly MigrationFile[]): string {
+  return ['BEGIN IMMEDIATE;', MIGRATIONS_TABLE, ...migrations.flatMap((one) => [one.sql, toNote(one)]), 'COMMIT;'].join(
+    '\n',
+  );
+}
+
+/** Times as Prisma writes them. A name is that of a folder of ours, without a quotation mark. */
+function toNote({ name, sql }: MigrationFile): string {
+  const checksum = createHash('sha256').update(sql).digest('hex');
+  const now = "strftime('%Y-%m-%dT%H:%M:%f+00:00', 'now')";
+  return `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
+    VALUES ('${randomUUID()}', '${checksum}', '${name}', ${now}, ${now}, 1);`;
 }
 
 /** The SQL that turns the schema the migrations lead to into the one of schema.prisma; null when they agree. */

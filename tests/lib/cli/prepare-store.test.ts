@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { fingerprintFiles } from '@/lib/cli/fingerprint';
 import { prepareStore } from '@/lib/cli/prepare-store';
 import { createStore } from '@/lib/store/client';
+import { applyMigrations } from '@/prisma/migrate';
 import { makeDatabase, makeTestFolder } from '../../support/prepared-database';
 
 it('makes a store that is not there, folder and all, and finds it in order the next time', async () => {
@@ -30,6 +31,28 @@ it('names a store whose tables were made by someone else', async () => {
   await store.$executeRawUnsafe('CREATE TABLE "Recipe" (id TEXT)');
   await store.$disconnect();
   await expect(prepareStore(url, () => {})).rejects.toThrow(/can't be brought up to date/);
+});
+
+it('leaves nothing of migrations that fail, so that they can be tried again', async () => {
+  const url = await makeDatabase();
+  const store = createStore(url);
+  const last = await store.$queryRaw<{ migration_name: string }[]>`
+    SELECT * FROM "_prisma_migrations" ORDER BY "migration_name" DESC LIMIT 2`;
+  for (const { migration_name: name } of last) {
+    await store.$executeRaw`DELETE FROM "_prisma_migrations" WHERE "migration_name" = ${name}`;
+  }
+  const list = () =>
+    store.$queryRaw`SELECT "migration_name", "finished_at" IS NULL AS "isCut" FROM "_prisma_migrations"`;
+  const before = await list();
+  await expect(prepareStore(url, () => {})).rejects.toThrow(/can't be brought up to date.*duplicate column/);
+  expect(await list()).toEqual(before);
+  await store.$disconnect();
+});
+
+it('makes one store where two start together', async () => {
+  const url = `file:${join(makeTestFolder(), 'new.db')}`;
+  const applied = await Promise.all([applyMigrations(url), applyMigrations(url)]);
+  expect(applied.filter((names) => names.length > 0)).toHaveLength(1);
 });
 
 it('names a store that was made by other migrations', async () => {
