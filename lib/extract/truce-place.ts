@@ -115,6 +115,9 @@ const listMakingDates = (sentence: SentenceRead): DateMention[] =>
       !(mention.start - sentence.start < 40 && FILED.test(sentence.text.slice(mention.end - sentence.start))),
   );
 
+/** "Back to April levels": whose levels they are, no day on which something comes. */
+const NAMES_A_LEVEL = cuePattern(/^(?:’s)?\s(?:levels?|rates?|highs?|peaks?|heights?)\b/i);
+
 /** The first date after `from` within reach; only behind the words `lead` where given; never across another statement. */
 export function findDateAfter(
   sentence: SentenceRead,
@@ -129,7 +132,8 @@ export function findDateAfter(
       one.precision !== 'year' &&
       offset(one) >= from - 8 &&
       offset(one) <= from + reach &&
-      one.end - sentence.start > from,
+      one.end - sentence.start > from &&
+      !NAMES_A_LEVEL.test(sentence.text.slice(one.end - sentence.start)),
   );
   if (!mention?.date || (lead && !lead.test(leadOf(sentence, mention)))) return null;
   const between = sentence.text.slice(from, Math.max(from, offset(mention))).replaceAll(/\b\w{1,4}\./g, '');

@@ -103,6 +103,16 @@ describe('truceTerms', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    ['If the truce lapses, tariffs could snap back to April levels, or higher.', null],
+    ['If the truce lapses, tariffs could snap back on Aug. 12.', '2025-08-12'],
+  ])('dates a consequence by its day, not by whose levels come back: %s', (text, day) => {
+    const dates = findFigures(truceTerms, `${LEAD}${text}`).flatMap((mention) =>
+      mention.kind === 'truce_term' && mention.value.aspect === 'consequence' ? [mention.resolvedDate] : [],
+    );
+    expect(dates).toEqual([day]);
+  });
+
   const START = 'Chinese and American officials are to hold trade talks in London on Monday.\n\n';
   it.each([
     ['The London talks on Monday follow the 90-day truce agreed in Geneva in May.', 'geneva-2025-05'],
