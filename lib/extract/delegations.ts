@@ -103,12 +103,16 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
     const sided = cue.name === 'at-side' ? seat(subjectOf(reading, sentence, before()[0]?.start ?? start), null) : [];
     return [...sided, ...seat(before()), ...seat(joined, 'member')];
   }
+  // "Talks with China have stalled, Bessent admits": with a country, and nobody is named.
+  if (cue.name === 'talks-between' && WITH_COUNTRY.test(reading.text.slice(end, end + 40))) return [];
   if (cue.name === 'talks-between' && /with$/i.test(reading.text.slice(start, end)))
     return [...seat(subjectOf(reading, sentence, start, after())), ...seat(after())];
   if (cue.people === 'after') return seat(after());
   if (cue.name === 'accompanied') return [...seat(before(), null), ...seat(after(), 'member')];
   return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];
 }
+
+const WITH_COUNTRY = /^\s(?:the\s)?(?:China|Beijing|Washington|America|US|U\.S\.|United States)(?:\s\p{Ll}|,)/u;
 
 /** "led the team with A", "is in London alongside A and B": who came with whom. */
 const JOINED_BY = cuePattern(

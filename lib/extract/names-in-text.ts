@@ -108,6 +108,7 @@ function toName(
     title?.hasHead ||
     title?.honorific ||
     after ||
+    (first.start === sentence.start && LABELLED.test(text.slice(last.end, Math.min(sentence.end, last.end + 80)))) ||
     OF_BODY.test(text.slice(last.end, Math.min(sentence.end, last.end + 110))) ||
     isSaying(text, first.start, last.end) ||
     isListed(text, words, from, previous);
@@ -145,6 +146,9 @@ const OPENERS = new Set(
 
 const isSaying = (text: string, start: number, end: number): boolean =>
   SAID_AFTER.test(text.slice(end, end + 30)) || SAID_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+
+/** "Dan Wang, Eurasia Group: “…”": a name with its house as the label of what follows. */
+const LABELLED = cuePattern(/^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:of\s|for\s|and\s|the\s)*\p{Lu}[\p{L}&.’'-]*){0,6}:\s/u);
 
 /** "Scott Kennedy of the Center for Strategic and International Studies": a house that comments for a living, and its verb. */
 const OF_BODY = cuePattern(

@@ -54,7 +54,13 @@ function withoutSeats(sentence: Named): Named {
   const isSeat = ({ form, start: at }: PartyMention): boolean =>
     form === 'name' &&
     /\b(?:agreed|reached|struck|sealed|made|met|meeting|held|signed|talks)\sin\s$/.test(text.slice(0, at - start));
-  return { ...sentence, parties: sentence.parties.filter((mention) => !isSeat(mention)) };
+  // "the Australian bank": where somebody who comments works.
+  const isHouse = ({ form, end }: PartyMention): boolean =>
+    form === 'adjective' &&
+    /^\s(?:investment\s|private\s)?(?:bank|lender|insurer|brokerage|think\stank|economist|analyst|newspaper|daily|weekly|broadcaster|consultancy)\b/.test(
+      text.slice(end - start),
+    );
+  return { ...sentence, parties: sentence.parties.filter((mention) => !isSeat(mention) && !isHouse(mention)) };
 }
 
 /** @param isAboutTalks what the article as a whole is about */

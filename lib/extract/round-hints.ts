@@ -104,6 +104,8 @@ function wordsAround(sentence: SentenceRead, place: PlaceMention): { isTalks: bo
   const isHere = sentence.text.slice(at, place.end - sentence.start) === 'here';
   if (isNamedByMonth(sentence, place) || isNegotiatorsTrip(sentence, place) || isCounted(place, before))
     return { isTalks: true };
+  if (SINCE_CITY.test(before) && place.city !== 'Washington' && place.city !== 'Beijing' && !isSummitCity(place.city))
+    return { isTalks: false };
   if (DEAL_OF.test(before)) return isSummitCity(place.city) ? null : { isTalks: false };
   if (!isHere && !AT_CITY.test(before)) return null;
   if (
@@ -168,6 +170,8 @@ const isNamedDeal = ({ text, start }: SentenceRead, place: PlaceMention): boolea
 const AT_CITY = cuePattern(
   /\b(?:in|at|to|for|from|near|outside|above|beside|around|overlooking)\s(?:the\s|a\s)?(?:(?:\p{L}+\s){0,3}(?:city|capital|suburbs?|outskirts|heart|cent(?:er|re)|edge|shores?|port|resort|town|banks)\sof\s(?:Lake\s)?|(?:central|downtown|inner|greater|nearby|neutral|(?:north|south|east|west)(?:ern)?|Lake)\s)?$/iu,
 );
+/** "two weeks after Geneva": the city stands for what happened there. */
+const SINCE_CITY = cuePattern(/\b(?:days?|weeks?|months?)\s(?:after|since)\s$/i);
 /** "the truce of Geneva". */
 const DEAL_OF = cuePattern(/\b(?:truce|deal|accord|agreement|consensus|pact|framework)\sof\s$/i);
 const AFTER_CITY = cuePattern(
@@ -231,7 +235,7 @@ function isNegotiatorsTrip(sentence: SentenceRead, place: PlaceMention): boolean
 /** "In Beijing a spokesperson for the ministry said": where somebody speaks. */
 const isSpeakersSeat = (sentence: SentenceRead, place: PlaceMention): boolean =>
   /(?:^|[.:;]\s|,\s)In\s$/.test(sentence.text.slice(0, place.start - sentence.start)) &&
-  /^,?\s(?:[\p{L}’'-]+\s){0,5}?(?:spokes\p{L}+|ministry|officials?|embassy|administration|government|president|state media)\b[^.;]{0,60}?\b(?:said|says|told|announced|called|declined|confirmed|warned)\b/iu.test(
+  /^,?\s(?:[\p{L}’'-]+\s){0,5}?(?:spokes\p{L}+|ministry|officials?|embassy|administration|government|president|state media)\b[^.;]{0,60}?\b(?:said|says|told|announced|called|declined|confirmed|warned|explained|added|stated|declared|reacted|spoke)\b/iu.test(
     sentence.text.slice(place.end - sentence.start),
   );
 

@@ -228,7 +228,8 @@ function measureByNounAfter(percent: PercentMention, after: string, match: RegEx
 
 /** Without a noun of its own: after a rate of the same sentence, led in by a verb of levying, or by "rate", "it" and a verb. */
 function isCarriedOn({ hasRateBefore }: MeasurePlace, before: string): boolean {
-  if (hasRateBefore || LEVY_VERB.test(before)) return true;
+  if (hasRateBefore || LEVY_VERB.test(before) || /\b(?:a|the)\s(?:\w+\s)?(?:rate|level)\sof\s$/i.test(before))
+    return true;
   return CARRIED_NOUN.test(before) && HINT_VERB.test(before);
 }
 

@@ -154,6 +154,8 @@ function findTargetPhrase({ text, percent, noun, until }: LevyPlace): Span | nul
 function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null {
   const from = lead.index + lead[0].length;
   const rest = after.slice(from);
+  // "for ninety days" says how long, not on what.
+  if (/^(?:an?\s)?(?:[\w-]+\s){0,3}(?:days?|weeks?|months?|years?)\b/i.test(rest)) return null;
   const stop = PHRASE_END.exec(`${rest} `);
   const length = stop ? stop.index : rest.length;
   return length > 0 ? { start: at + from, end: at + from + length } : null;
@@ -161,16 +163,23 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
 
 /** "with China’s falling to 10 percent": the tariff is left out. */
 const ELLIPTIC_OWNER = cuePattern(
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being|would|will|could|might)\s(?:then\s)?)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$/i,
+  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being|would|will|could|might)\s(?:then\s)?)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$|^[’']s\s(?:are|is|were)\s(?:now\s|still\s)?$/i,
 );
 
+/** "America to 30% from 145%, China to 10% from 125%": the verb is said once, before the list. */
+const BARE_STEP =
+  /^\s(?:to|at|from)\s(?:(?:about\s|just\s)?[\d.]+(?:%|\sper\s?cent)\s(?:from|to)\s)?(?:about\s|just\s)?$/i;
+const LISTED = /(?:[,;:—]|\b(?:and|while|but))\s(?:the\s)?$/;
 const OF_OWNER = /^\sof\s(?:the\s)?$/;
 
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;
   const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
   const owner = outside.findLast(
-    ({ end }) => end <= percent.start && ELLIPTIC_OWNER.test(text.slice(end, percent.start)),
+    ({ start, end }) =>
+      end <= percent.start &&
+      (ELLIPTIC_OWNER.test(text.slice(end, percent.start)) ||
+        (BARE_STEP.test(text.slice(end, percent.start)) && LISTED.test(text.slice(0, start)))),
   );
   if (owner) return { party: owner.party, role: 'imposer' };
   const possessor =

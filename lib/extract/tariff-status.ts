@@ -136,6 +136,11 @@ const TO_RETURN = cuePattern(
   /\b(?:would|could|will|might)\s(?:then\s)?(?:return|revert|come\sback|snap\sback|spring\sback|be\sback)\b[^.;:]{0,40}:\s[^.;:]{0,60}$/i,
 );
 
+/** "was not ready to lower the 145%". */
+const NOT_LOWERED = cuePattern(
+  /(?:\b(?:not|never|refus\w+|unwilling|ruled\sout)|n[’']t)\b[^,;]{0,40}\b(?:lower|cut|reduc|drop|remov|lift)\w*\s(?:the|its|his|their)\s$/i,
+);
+
 /** The words around a percentage, at three distances. */
 interface Around {
   /** From the percentage before it, or 100 units back, to its end; `lead` is the same without the percentage. */
@@ -166,6 +171,7 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ['in_force', ({ lead, after }) => ON_TOP_OF.test(lead) || IN_PLACE.test(after)],
   ['in_force', ({ after }) => REMAINS.test(after)],
   ['threatened', ({ lead }) => NOT_RAISED.test(lead)],
+  ['in_force', ({ lead }) => NOT_LOWERED.test(lead)],
   ['threatened', ({ lead }) => LAID_ASIDE_BEFORE.test(lead.slice(-60))],
   [
     'threatened',

@@ -209,7 +209,7 @@ function readRunOn({ sentence, text, context }: TrucePlace): TruceRead[] | null 
 
 const MORE_TRUCE = cuePattern(/\b(?:suspend|suspension|paus|truce|ceasefire|reprieve|on hold|frozen)\w*/i);
 const GIVEN = cuePattern(
-  /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|got)\s(?:[\w’-]+\s){0,4}$/i,
+  /\b(?:g[ai]ve[ns]?|giving|grant(?:s|ed|ing)?|bought|buys?|buying|w[io]n(?:s)?|gets?|got)\s(?:[\w’-]+\s){0,4}$/i,
 );
 /** "People close to the talks expect another 90 days", of a truce just spoken of. */
 const AWAITED = cuePattern(

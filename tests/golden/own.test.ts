@@ -20,10 +20,12 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   'set-g': { recall: 0.93, precision: 0.97 },
   'set-h': { recall: 0.91, precision: 0.98 },
   'set-i': { recall: 0.98, precision: 0.98 },
+  'set-j': { recall: 0.88, precision: 0.96 },
   'set-k': { recall: 0.98, precision: 0.98 },
   'set-m': { recall: 0.97, precision: 0.98 },
   'set-n': { recall: 0.91, precision: 0.94 },
   'set-o': { recall: 0.96, precision: 0.96 },
+  'set-p': { recall: 0.98, precision: 0.97 },
 };
 
 const directories: string[] = [];
