@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { rereadIngested } from '@/lib/pipeline/ingest-reread';
 import { type LoadOutcome, loadArticles, type ReadFacts } from '@/lib/pipeline/load-articles';
 import { planRecordLoad } from '@/lib/pipeline/load-record';
@@ -16,8 +15,6 @@ const RECORD = 'seeds/record';
 
 /** The reader is only fetched when there is something to read: a start with nothing new is the faster for it. */
 export const readFacts: ReadFacts = async ({ id, text, publishedOn }) => {
-  // V8 translates each of the reader's many patterns twice, for a first use and for many. Once is enough, and saves a second.
-  setFlagsFromString('--no-regexp-tier-up');
   const { extractArticle } = await import('@/lib/pipeline/extract-article');
   return extractArticle({ source: id, text, publishedOn }).facts;
 };
