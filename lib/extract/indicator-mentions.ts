@@ -1,6 +1,6 @@
 /** From a figure to its mention: whose it is, when it counts and against what; what it leaves out the figure before said. */
 
-import type { DateText } from '@/lib/domain/civil-date';
+import { addMonths, type DateText } from '@/lib/domain/civil-date';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import { findPeriod } from './indicator-periods';
 import { MONTH_ON_MONTH, YEAR_ON_YEAR } from './indicator-words';
@@ -44,14 +44,13 @@ export function toIndicatorMention(
   if (country === 'other') return null;
   const isNear = sentence.index - thread.sentence <= REACH;
   const ownPeriod = periodOf(reading, figure);
-  const isSame = SAME_PERIOD.test(sentence.text.slice(figure.end, figure.end + 60));
-  const period = ownPeriod ?? (isNear || isSame ? thread.period : null);
+  const period = ownPeriod ?? carriedPeriod(figure, thread, isNear);
   const ownBasis = basisOf(figure);
   const basis = level ? 'level' : (ownBasis ?? (isNear && TRADE.test(head.name) ? thread.basis : null));
   if (!figure.isCompared) {
     Object.assign(thread, {
       country,
-      period,
+      period: isNear ? latest(period, thread.period) : period,
       basis: ownBasis === 'mom' ? thread.basis : (ownBasis ?? thread.basis),
       sentence: sentence.index,
     });
@@ -68,6 +67,20 @@ export function toIndicatorMention(
     round: null,
   };
 }
+
+/** "In June the increase had been 5.8%": what the news is held against; the figures after it are of the later month again. */
+const latest = (own: DateText | null, told: DateText | null): DateText | null =>
+  own !== null && told !== null && own < told ? told : own;
+
+/** The period that the figures before were of; "from $102.3 billion a month earlier" is of the month before that. */
+function carriedPeriod({ sentence, at, end }: Figure, { period }: FigureThread, isNear: boolean): DateText | null {
+  const after = sentence.text.slice(end, end + 60);
+  if (!period || !(isNear || SAME_PERIOD.test(after))) return null;
+  const isEarlier = MONTH_EARLIER.test(after) || MONTH_BEFORE_IT.test(sentence.text.slice(Math.max(0, at - 40), at));
+  return isEarlier && period.length === 7 ? addMonths(period, -1) : period;
+}
+const MONTH_EARLIER = cuePattern(/^\s(?:\w+\s)?(?:a|one|the)\smonth\s(?:earlier|before)\b/i);
+const MONTH_BEFORE_IT = cuePattern(/\b(?:a|one)\smonth\s(?:earlier|before)\s[^,;.]{0,30}$/i);
 
 /** "in the same two months": the period of the figures before, however far back. */
 const SAME_PERIOD = cuePattern(/\b(?:the\ssame|that)\s(?:\w+\s)?(?:months?|period|quarter|span)\b/i);

@@ -13,7 +13,7 @@ function leadersIn(sentence: SentenceRead): PersonMention[] {
 
 /** The pair where the sentence names neither: "The two presidents struck the bargain over dinner". */
 const PAIR = cuePattern(
-  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men|heads of state)|[Bb]oth (?:leaders|presidents|men|heads of state)|[Tt]he pair|[Tt]hey)\b/,
+  /\b(?:[Tt]he (?:two|pair of) (?:leaders|presidents|men|heads of state)|[Bb]oth (?:leaders|presidents|men|heads of state)|[Tt]he pair|[Tt]he two(?= (?:\p{L}+ ){0,2}(?:last |first )?(?:met|spoke|talked|dined)\b)|[Tt]hey)\b/u,
 );
 const THE_PRESIDENT = cuePattern(/\b[Tt]he (?:US |U\.S\. |American )?[Pp]resident\b/);
 const IN_PERSON = cuePattern(
@@ -52,7 +52,7 @@ function isPairOfLeaders({ sentences }: Reading, sentence: SentenceRead, leaders
 
 /** "They spoke on the telephone": the presidents where a sentence just before named both. */
 const THEY = cuePattern(
-  /\b(?:they|their|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i,
+  /\b(?:they|their|the two(?= (?:\w+ ){0,2}(?:last |first )?(?:met|spoke|talked|dined)\b)|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i,
 );
 /** Words that mean the two of them in any report of the talks, named or not. */
 const THE_TWO = cuePattern(/\bthe two (?:leaders|presidents|heads of state)\b/i);

@@ -19,7 +19,9 @@ const HEAD_BEFORE = cuePattern(/\b(?:President|Prime\sMinister|Premier|Chancello
 /** Whether what happens at the place is a gathering, or a meeting with the head of a third country. */
 export function isOtherOccasion({ text, start, people }: SentenceRead, place: PlaceMention): boolean {
   if (AT_GATHERING.test(text.slice(place.end - start))) return true;
-  const met = people.find((mention) => mention.start > place.end && mention.start - place.end < 90);
-  if (!met || met.person.side === 'US' || met.person.side === 'China') return false;
+  const met = people.find(
+    ({ start: at, person }) => at > place.end && at - place.end < 90 && person.side !== 'US' && person.side !== 'China',
+  );
+  if (!met) return false;
   return HEAD_BEFORE.test(text.slice(place.end - start, met.start - start)) || HEAD_BEFORE.test(`${met.role ?? ''} `);
 }

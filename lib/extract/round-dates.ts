@@ -70,7 +70,7 @@ export function secondDayOf(sentence: SentenceRead, publishedOn: CivilDay): Roun
   const day = sentence.dates.find((date) => isUnquotedDay(sentence, date))?.date ?? publishedOn;
   const start = addDays(day, -1);
   const end = LAST_DAY.test(sentence.text) ? day : null;
-  return { date: null, start, end, when: end ? `${start}/${end}` : start, implied: ['startDate'] };
+  return { date: null, start, end, when: `${start}/${day}`, implied: ['startDate'] };
 }
 
 /** A single day, told outside quotations and not of the presidents. */

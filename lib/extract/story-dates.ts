@@ -17,7 +17,8 @@ const TAKES_EFFECT = cuePattern(
 /** "The new rates take effect by Wednesday", "That kicked in September 1": the day of the duties told in the sentence before. */
 export function findEffectAfter({ sentences }: Reading, { index, paragraph }: SentenceRead): DateMention | null {
   const next = sentences[index + 1];
-  const match = next?.paragraph === paragraph ? TAKES_EFFECT.exec(next.text) : null;
+  const isNear = next?.paragraph === paragraph || (next?.form === 'prose' && next.text.startsWith('The new rate'));
+  const match = next && isNear ? TAKES_EFFECT.exec(next.text) : null;
   if (!next || !match) return null;
   return next.dates.find(({ start, date }) => date !== null && start - next.start - match[0].length < 24) ?? null;
 }

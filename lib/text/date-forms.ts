@@ -14,6 +14,7 @@ import {
   fromMention,
   lastWeekday,
   monthOfYear,
+  nearRange,
   nextWeekday,
   oneDay,
   relative,
@@ -60,7 +61,7 @@ export const DATE_FORMS: readonly DateForm[] = [
     // "April 30 to May 1"
     name: 'month-day-to-month-day',
     pattern: pattern(`(${MONTH})\\s(${DAY_OF_MONTH})${TO}(${MONTH})\\s(${DAY_OF_MONTH})${OF_YEAR}`),
-    read: (m, c) => dayRange(c, [m[1], m[2]], [m[3], m[4]], m[5]),
+    read: (m, c) => nearRange(m, dayRange(c, [m[1], m[2]], [m[3], m[4]], m[5])),
   },
   {
     // "Monday, June 9", "Jun 11", "Sept. 14, 2025", "May 12th"
@@ -73,6 +74,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     name: 'day-month',
     pattern: pattern(`${ON}(${DAY_OF_MONTH})\\s(?:of\\s)?(${MONTH})${OF_YEAR}`),
     read: (m, c) => oneDay(c, m[2], m[1], m[3]),
+  },
+  {
+    // "from the first of November"
+    name: 'first-of-month',
+    pattern: pattern(`[Tt]he\\sfirst\\sof\\s(${MONTH})`),
+    read: (m, c) => oneDay(c, m[1], '1', undefined),
   },
   {
     name: 'month-year',

@@ -97,6 +97,14 @@ export function dayRange(
   return { date: toRangeText(first, last), anchor: 'calendar', implied: year ? [] : ['year'] };
 }
 
+/** "in two batches, on Sept. 1 and Dec. 15": two days and no time between; the first of them is told. */
+export function nearRange(match: RegExpExecArray, read: DateRead | null): DateRead | null {
+  const [from = '', to = from] = read?.date?.split('/') ?? [];
+  const isTwoDays = /\sand\s/.test(match[0]) && from !== '' && daysBetween(from, to) > APART;
+  return read && isTwoDays ? { ...read, date: from } : read;
+}
+const APART = 14;
+
 export function monthOfYear(word: string | undefined, year: string | undefined): DateRead | null {
   const month = parseMonthName(word ?? '');
   return month ? calendar(`${year}-${pad(month)}`) : null;

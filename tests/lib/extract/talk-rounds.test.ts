@@ -91,6 +91,22 @@ describe('the length of talks', () => {
     expect(daysOf(text, '2025-05-13')).toEqual([[null, '2025-05-10', '2025-05-11']]);
   });
 
+  it('takes the days to come of talks that have opened', () => {
+    const text =
+      'The United States and China opened two days of trade talks in Madrid on Wednesday. American tariffs on Chinese goods stay.';
+    expect(factsIn('talk_round', text, '2026-03-04').map(({ resolvedDate }) => resolvedDate)).toEqual([
+      '2026-03-04/2026-03-05',
+    ]);
+  });
+
+  it.each([
+    ['a gathering', 'In Tianjin, at the World Economic Forum’s summer meeting, Chinese traders met Americans.'],
+    ['a visit to a third head', 'Trump flew on to Seoul, where he was to meet President Moon Jae-in.'],
+  ])('makes no round of %s', (_, sentence) => {
+    const text = `American and Chinese trade negotiators quarrel over tariffs. Trump’s tariffs on China stay. ${sentence}`;
+    expect(daysOf(text, '2019-07-01')).toEqual([]);
+  });
+
   it('parts rounds of two months that follow each other in one city', () => {
     const text =
       'American and Chinese envoys held trade talks in Beijing in mid-February. Another round followed in Beijing at the end of March. The tariffs of the United States on China stay.';

@@ -59,6 +59,9 @@ describe('findDates', () => {
     ['He sat with them on Wednesday and again on Thursday.', '2025-06-04/2025-06-05'],
     ['The mood had soured the weekend before, when he tweeted.', '2025-06-07/2025-06-08'],
     ['It followed a weekend of bargaining.', '2025-06-07/2025-06-08'],
+    ['It comes from the first of August.', '2025-08-01'],
+    ['It comes in two batches, on June 20 and Sept. 1.', '2025-06-20'],
+    ['He was to have raised it on Thursday.', '2025-06-12'],
   ])('reads time told loosely: %s', (text, date) => {
     expect(datesIn(text, '2025-06-09')).toEqual([date]);
   });
