@@ -60,4 +60,11 @@ describe('choosing a day', () => {
       expect(await page.locator('[aria-label="As of"]').innerText()).toMatch(/before/i);
     });
   });
+
+  it.each(['/', '/tariffs'])('draws no empty chart where nothing was known yet: %s', async (path) => {
+    await withVisit(`${path}?asOf=2019-01-01`, {}, async ({ page }) => {
+      expect(await page.locator('#chart').innerText()).toMatch(/by this day/i);
+      expect(await page.locator('#chart').locator('svg, table, a[download]').count()).toBe(0);
+    });
+  });
 });

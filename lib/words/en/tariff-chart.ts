@@ -10,6 +10,8 @@ export const tariffChartWords = {
   title: 'Headline added tariffs between the US and China',
   caption:
     'Shaded: truce windows. Hatched: no number, or no day, in the sources. Rates are sums of the duties added since January 2025; sector duties, partial lists and averages are not in them.',
+  /** In the place of the chart. */
+  nothing: 'No source of ours had named an added tariff of either side by this day.',
   ranges: 'Range of the chart',
   rounds: 'Talk rounds in the chart',
   /** A numbered mark: "Round 1: Geneva, 10–11 May 2025". */
