@@ -129,7 +129,7 @@ export const RARE_EARTH_RULES: readonly RareEarthRule[] = [
     type: 'resumption',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:resum(?:ed|es|ing|ption)|restart(?:ed|s|ing)?|releas(?:ed|es|ing)|flow(?:ing|ed|s)?\s(?:again|freely|more|once)|reach\w*\s${G(24)}again|restored|recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|start(?:ed|ing)?\s(?:to\s)?(?:flow|ship)\w*|(?:are|is|have|has|were|was)\s(?:been\s)?(?:now\s)?flowing|(?:exports?|shipments?|flows?)\s${G(30)}(?:rose|jumped|surged|(?:(?:has|have|had)\s)?improved|(?:more\sthan\s)?(?:doubled|tripled)|climbed|increased|soared))\b`,
+      String.raw`\b(?:resum(?:ed|es|ing|ption)|restart(?:ed|s|ing)?|releas(?:ed|es|ing)|flow(?:ing|ed|s)?\s(?:again|freely|more|once)|reach\w*\s${G(24)}again|restored|recover(?:ed|ing|s)?|rebound(?:ed|ing|s)?|pick(?:ed|ing|s)?\sup|start(?:ed|ing)?\s(?:to\s)?(?:flow|ship)\w*|(?:are|is|have|has|were|was)\s(?:been\s)?(?:now\s)?flowing|(?:exports?|shipments?|flows?)\s${G(45)}(?:rose|jumped|surged|(?:(?:has|have|had)\s)?improved|(?:more\sthan\s)?(?:doubled|tripled)|climbed|increased|soared))\b`,
     ),
     refuse: cuePattern(
       /\b(?:fail\w* to|if|unless|hop(?:e|es|ed|ing)|accus\w+|to be (?:resumed|restored)|not (?:yet )?(?:resum|releas|restor|flow))\b|\b(?:talks|negotiations)\s(?:\w+\s){0,3}resum|\bresum\w*\s(?:\w+\s){0,3}(?:talks|negotiations|dialogue|discussions)/i,
