@@ -6,14 +6,12 @@ import type { AnyClaim } from '@/lib/domain/fact';
 import { CONFIDENCES } from '@/lib/domain/vocabulary';
 import { listPlain } from '@/lib/words/list';
 import { toDateWords } from './date-words';
+import { toValueWords } from './field-words';
 
 /** A value as a note shows it; null for what cannot be shown in a few words. */
-function toValueWords(value: unknown): string | null {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value === 'boolean') return value ? readingsWords.yes : readingsWords.no;
-  if (typeof value === 'string') return value.replaceAll('_', ' ');
-  if (typeof value === 'number') return String(value);
-  return Array.isArray(value) ? listPlain(value.flatMap((one) => toValueWords(one) ?? [])) || null : null;
+function toShortWords(value: unknown): string | null {
+  if (Array.isArray(value)) return listPlain(value.flatMap((one) => toShortWords(one) ?? [])) || null;
+  return typeof value === 'object' ? null : toValueWords(value);
 }
 
 interface FieldReading {
@@ -23,7 +21,7 @@ interface FieldReading {
 
 function toFields(claim: AnyClaim, fields: readonly string[]): FieldReading[] {
   const values: Record<string, unknown> = { ...claim.value, resolvedDate: claim.resolvedDate };
-  return fields.map((field) => ({ field: readingsWords.fieldInLine(field), value: toValueWords(values[field]) }));
+  return fields.map((field) => ({ field: readingsWords.fieldInLine(field), value: toShortWords(values[field]) }));
 }
 
 export interface ReadingWords {

@@ -6,7 +6,7 @@ export const rateDefinitionsWords = {
   partial_list: 'partial list',
   sector: 'sector duty',
   average: 'average',
-  older_s301: 'older s301 duty',
+  older_s301: 'older §301 duty',
   all_in: 'all-in figure',
   parcel: 'parcel duty',
 } satisfies Record<(typeof RATE_DEFINITIONS)[number], string>;

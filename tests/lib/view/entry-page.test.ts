@@ -71,6 +71,17 @@ describe('fields in words', () => {
     expect(toValueWords([{ name: 'fentanyl', ratePct: 20 }])).toBe('fentanyl: 20%');
   });
 
+  it('show no codes', () => {
+    expect(['in_force', 'phone_call', 'rare_earths', 'older_s301', 'toString', 'He Lifeng'].map(toValueWords)).toEqual([
+      'in force',
+      'phone call',
+      'Rare earths',
+      'older §301 duty',
+      'toString',
+      'He Lifeng',
+    ]);
+  });
+
   it('say what is stated and what was inferred', () => {
     const rows = toFieldRows({ city: 'London', status: 'upcoming', venue: null }, [
       { stated: ['city'], implied: ['status'] },
