@@ -57,10 +57,11 @@ const isYetToMeet = (
     (found.cue.name === 'talks-between' && /\bnext\s(?:\w+\s)?$/i.test(text.slice(0, found.start - start))) ||
     (round === reading.mainRound &&
       found.cue.name === 'meets' &&
-      /\b(?:would|will)\s(?:\w+\s)?$/.test(
-        text.slice(Math.max(0, found.start - start - 16), found.start - start) +
-          text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
-      )));
+      (/^(?:would|will)\s/.test(text.slice(found.start - start)) ||
+        /\b(?:would|will)\s(?:\w+\s)?$/.test(
+          text.slice(Math.max(0, found.start - start - 16), found.start - start) +
+            text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
+        ))));
 
 const WILL_BE = /^(?:will|(?:is|are) to)\s/;
 

@@ -54,6 +54,8 @@ function isPairOfLeaders({ sentences }: Reading, sentence: SentenceRead, leaders
 const THEY = cuePattern(
   /\b(?:they|their|the two(?= (?:\w+ ){0,2}(?:last |first )?(?:met|spoke|talked|dined)\b)|the two (?:leaders|presidents|men|heads of state)|both (?:leaders|presidents|men)|the pair)\b/i,
 );
+/** "Xi had assured him on the telephone": the president that the sentence before was about. */
+const HIM = cuePattern(/\b(?:assured|told|promised|asked|warned|urged)\shim\b/);
 /** Words that mean the two of them in any report of the talks, named or not. */
 const THE_TWO = cuePattern(/\bthe two (?:leaders|presidents|heads of state)\b/i);
 
@@ -62,6 +64,11 @@ export function leadersMeant(reading: Reading, sentence: SentenceRead): PersonMe
   const president = here.length === 1 && here[0]?.person.side === 'China' && THE_PRESIDENT.test(sentence.text);
   const sitting = president ? leaderOn('US', reading.publishedOn) : null;
   if (sitting && here[0]) return [{ ...here[0], person: sitting }, here[0]];
+  const [only] = here;
+  if (only && here.length === 1 && HIM.test(sentence.text)) {
+    const other = leadersIn(reading.sentences[sentence.index - 1] ?? sentence);
+    if (other.length === 1 && other[0]?.person.side !== only.person.side) return [...other, only];
+  }
   if (here.length === 2 || !THEY.test(sentence.text)) return here;
   for (let back = 1; back <= 2; back++) {
     const before = reading.sentences[sentence.index - back];

@@ -9,7 +9,7 @@ export const ROLE_HEADS = words(`
   strategist professor lecturer manager ceo cfo senator sen congressman congresswoman leader chief head expert researcher fellow
   scholar partner founder co-founder executive official lawyer attorney trader farmer owner minister-counselor counsellor
   diplomat historian columnist editor author consultant undersecretary vice-premier vice-president vice-minister counterpart
-  pm politician lawmaker mp dean investor specialist scientist academic correspondent journalist reporter anchor host
+  pm republican democrat politician lawmaker mp dean investor specialist scientist academic correspondent journalist reporter anchor host
   entrepreneur exporter importer businessman businesswoman shopkeeper judge justice general admiral pope king queen czar
 `);
 

@@ -39,7 +39,7 @@ export function dateOfRound(sentence: SentenceRead, place: PlaceMention): RoundD
     .filter(({ date, distance }) => distance <= REACH && !hasPlaceBetween(sentence, date, place))
     .sort((a, b) => a.distance - b.distance);
   const nearest = candidates[0]?.date;
-  if (!nearest?.date) return endedDates(sentence);
+  if (!nearest?.date) return whenTheyMeet(sentence) ?? endedDates(sentence);
   return toRoundDates(sentence, nearest);
 }
 
@@ -49,6 +49,17 @@ const isOfDeed = (sentence: SentenceRead, date: DateMention, place: PlaceMention
   date.start - place.end <= 4 &&
   DEED_IN.test(sentence.text.slice(Math.max(0, place.start - sentence.start - 30), place.start - sentence.start));
 const DEED_IN = cuePattern(/\b(?:signed|agreed|announced|approved|sealed|reached|struck)\s(?:here\s)?in\s$/i);
+
+/** "on Monday, when Bessent and Greer receive a Chinese delegation under …": the day on which they do it, however far off. */
+function whenTheyMeet(sentence: SentenceRead): RoundDates | null {
+  const days = sentence.dates.filter((date) => date.precision === 'day' && isOfTalks(sentence, date));
+  const [only] = days;
+  const after = only ? sentence.text.slice(only.end - sentence.start) : '';
+  return only && days.length === 1 && WHEN_MET.test(after) ? toRoundDates(sentence, only) : null;
+}
+const WHEN_MET = cuePattern(
+  /^,\swhen\s[^;.]{3,120}\b(?:meets?|met|receives?|received|sits?\sdown|sat\sdown|host(?:s|ed)?|begin|began|gather(?:ed)?|reconvened?)\b/i,
+);
 
 /** "At midnight on Friday … as two days of talks in the capital broke up": the sentence's only day, however far off. */
 function endedDates(sentence: SentenceRead): RoundDates {
@@ -100,6 +111,13 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   if (/^(?:since|until|till|by|before|after|from)\b/i.test(words) || isOfLeaders(sentence, date)) return false;
   // "announced on Monday after a weekend of negotiations": the talks filled it.
   if (/^a\sweekend/i.test(words)) return true;
+  // "Saturday’s statement followed two days of talks"
+  if (
+    /^[’']s\s(?:\w+\s)?(?:statement|announcement|order|tweet|post)\b/.test(
+      sentence.text.slice(date.end - sentence.start),
+    )
+  )
+    return false;
   if (OF_A_CALL.test(before) || OF_A_PAPER.test(before)) return false;
   if (ENDS_THEN.test(sentence.text.slice(date.end - sentence.start, date.end - sentence.start + 110))) return false;
   if (

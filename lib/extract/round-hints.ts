@@ -30,7 +30,7 @@ const TALKS = cuePattern(
   /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi,
 );
 const DEAL = cuePattern(
-  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|promised|pledged|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,
+  /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|promised|pledged|(?:were|was|(?:had|have) been) (?:put|set|fixed|left|brought)|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,
 );
 const OTHER_EVENT = cuePattern(
   /\b(?:summit|spring meetings|annual meetings|IMF|World Bank|forum|conference|embassy|consulate|resort|factory|plant|headquarters|airport|G-?20|APEC|G-?7|speech|university|exhibition|fair|golf|newsroom|bureau|rally)\b[^,;]{0,24}$/i,
@@ -203,11 +203,15 @@ const COUNTED_AFTER = cuePattern(
 
 /** "after Busan talks with Xi": the presidents'; "respite from Beijing's controls": the government's. */
 function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string): boolean {
-  if (/^[’']s?\s/.test(after)) return !/^[’']s?\s(?:talks|round|meeting)/.test(after);
+  if (/^[’']s?\s/.test(after)) return !OWN_TALKS_OR_HOUSE.test(after);
   if (!/^\s\p{Ll}+\s(?:with|between)\s/u.test(after)) return false;
   const next = sentence.people.find(({ start }) => start > place.end);
   return next !== undefined && next.start - place.end < 40 && next.person.known?.isLeader === true;
 }
+
+/** "London’s talks", "the British capital’s Lancaster House". */
+const OWN_TALKS_OR_HOUSE =
+  /^[’']s?\s(?:talks|round|meeting|(?:\p{Lu}\p{L}+\s){1,3}(?:House|Palace|Hall|Hotel|palace|hotel|tower|Tower)\b)/u;
 
 const TRAVELLING = cuePattern(
   /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?|(?:bring(?:s|ing)?|brought|lead(?:s|ing)?|led|tak(?:e|es|ing)|took)\s(?:[\w.’'-]+\s){1,6}?)\s?(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i,

@@ -10,7 +10,7 @@ const OVER = cuePattern(
   /\b(?:concluded|wrapped up|wound up|ended|broke up|finished|adjourned|(?:drew|came) to (?:a close|an end)|flew home|after (?:two|three|four|several|\d) days|last (?:week|month|year)|earlier (?:this|in))\b/i,
 );
 const UPCOMING = cuePattern(
-  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i,
+  /\b(?:will|are to|is to|set to|due (?:to|in|at)|expected (?:to|in|at)|scheduled|slated|planned?|plans|ahead of|eve of|run-up to|upcoming|next (?:round|week|month)|to (?:resume|meet|begin|start|hold)|would)\b/i,
 );
 const UNDERWAY = cuePattern(
   /\b(?:kicked off|began|begun|started|opened|under ?way|resumed|sat down|kick off|entered|continue[sd]?|are meeting|is meeting|met|meet|gathered)\b/i,

@@ -73,7 +73,7 @@ const QUOTES_SOMEONE = cuePattern(
   /^[^¤.;]{1,80}?\b(?:quot(?:ed|es)|cit(?:ed|es))\s(?=[^¤.;]{1,80}?\sas\s(?:saying|telling))/,
 );
 const CLOSING = cuePattern(
-  /^(?:\s(?:on|in|at|to|during|late|early|of|an?|the|his|her|reporters|journalists|lawmakers|senators)\b[^,;¤]{0,160})?(?:[.]?\s*$|,\s(?:and|but|which|adding)\b)/,
+  /^(?:\s(?:on|in|at|to|during|late|early|of|an?|the|his|her|reporters|journalists|lawmakers|senators)\b[^,;¤]{0,160})?(?:[.]?\s*$|,\s(?:and|but|which|adding|about)\b)/,
 );
 
 /** 'will buy a “very substantial” amount, the White House said in a statement.': the sentence closes with whose words they are. */

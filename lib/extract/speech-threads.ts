@@ -101,7 +101,7 @@ export class SpeakerThread {
     const known = this.#unnamed.findLast(({ speaker, role }) => `${speaker} ${role}`.toLowerCase().includes(stem));
     if (COMMENTATOR.test(head))
       return known ?? { speaker: mention.words, role: head, side: 'analyst', kind: 'unnamed' };
-    const institution = this.#institution(mention);
+    const institution = this.#institution(mention, HOUSE.exec(head)?.[0]) ?? this.#institution(mention);
     if (!SPOKESPERSON.test(head)) return known ?? (institution ? asDocument(institution.speaker, head) : null);
     if (institution?.isHere) return withHead(institution.speaker, mention.words);
     if (known) return known;
@@ -111,10 +111,14 @@ export class SpeakerThread {
   }
 
   /** The office, capital or government named last before the mention, in its own frame first. */
-  #institution(mention: SpeakerMention): { speaker: Speaker; isHere: boolean } | null {
+  #institution(mention: SpeakerMention, house?: string): { speaker: Speaker; isHere: boolean } | null {
     let isHere = true;
     for (const { frame, mentions } of this.#before(mention)) {
-      const found = mentions.findLast(({ speaker }) => speaker?.kind === 'office' || speaker?.kind === 'outlet');
+      const found = mentions.findLast(
+        ({ speaker }) =>
+          (speaker?.kind === 'office' || speaker?.kind === 'outlet') &&
+          (!house || speaker.speaker.toLowerCase().includes(house)),
+      );
       if (found?.speaker) {
         const after = frame.outside.slice(found.end - frame.start, found.end - frame.start + 12);
         const isGovernment = /^\sgovernment/.test(after);
@@ -133,6 +137,8 @@ export class SpeakerThread {
 /** Someone without a name whom "he" can mean once they have spoken. */
 const ONE_PERSON = cuePattern(/^(?:spokes(?:man|woman|person)|official|diplomat|adviser|executive)$/);
 /** Those who speak for the institution named before them; commentators speak for nobody. */
+/** "the ministry said": the ministry that was named, and not the country named since. */
+const HOUSE = cuePattern(/^(?:ministry|department|embassy|commission)$/);
 const SPOKESPERSON = cuePattern(/^(?:spokes\w+|officials?|diplomats?|negotiators?|sources?)$/);
 const COMMENTATOR = cuePattern(/^(?:analysts?|economists?|traders?|experts?|strategists?|investors?)$/);
 

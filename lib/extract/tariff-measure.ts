@@ -130,21 +130,28 @@ function measurePoints({ text, isTopical, percent }: MeasurePlace, head: Head | 
 const POINTS_LEFT =
   /^\s+(?:on\s(?:both|either)\ssides?\b|of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i;
 
+/** "he will make it 15%". */
+const MAKES_IT = cuePattern(
+  /\b(?:make|makes|made|take|takes|took|raise|raised|lift|lifted|bring|brought|cut)\s(?:it|that)\s(?:to\s)?$/i,
+);
+
 /** "Mr. Trump adds 50 points", once tariffs are spoken of. */
 const ADDS = cuePattern(
   /\b(?:adds?|added|adding|piles?\son|piled\son|takes?\soff|took\soff)\s(?:another\s|a\sfurther\s)?$/i,
 );
 
 /** Without a noun: goods are taxed at it, or it is threatened. */
-function measureByVerb({ text }: MeasurePlace, head: Head | null, before: string): Measured | null {
+function measureByVerb({ text, isTopical }: MeasurePlace, head: Head | null, before: string): Measured | null {
   if ((PAYING.test(before) || (!head?.isTariff && isTaxedBefore(before))) && !BARRED.test(before))
     return { measure: 'rate', noun: null };
-  return THREAT_OF.test(before) && !BARRED.test(text) ? { measure: 'carried-rate', noun: null } : null;
+  return (THREAT_OF.test(before) || (isTopical && MAKES_IT.test(before))) && !BARRED.test(text)
+    ? { measure: 'carried-rate', noun: null }
+    : null;
 }
 
 /** "the average US duty on Chinese goods is 51.1%, and the average Chinese one on American goods 32.6%": the verb is said once. */
 const SECOND_OF_PAIR = new RegExp(
-  String.raw`(?:^|\b(?:and|while)\s)[^;%]{0,60}\son\s(?:[\w’'.]+\s){0,4}?${GOODS_NOUN}\s$|(?:^|\b(?:and|while)\s)(?:American|Chinese|US|U\.S\.)\s${GOODS_NOUN}\s(?:(?:entering|bound\sfor|going\sto|shipped\sto|sold\s(?:in|to))\s(?:the\s)?[\w.]+\s(?:States\s)?)?$`,
+  String.raw`(?:^|,\s|\b(?:and|while)\s)[^;%]{0,60}\son\s(?:[\w’'.]+\s){0,4}?${GOODS_NOUN}\s$|(?:^|,\s|\b(?:and|while)\s)(?:American|Chinese|US|U\.S\.)\s${GOODS_NOUN}\s(?:(?:entering|bound\sfor|going\sto|shipped\sto|sold\s(?:in|to))\s(?:the\s)?[\w.]+\s(?:States\s)?)?$`,
   'i',
 );
 

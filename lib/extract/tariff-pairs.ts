@@ -38,7 +38,11 @@ export const isFromTo = ({ sentence, percent }: RatePlace): boolean =>
   percent.value !== null &&
   percent.upTo !== null &&
   /\bfrom\s$/i.test(sentence.text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart)) &&
-  !SPREADS_FROM.test(sentence.text.slice(Math.max(0, percent.phraseStart - 30), percent.phraseStart));
+  !SPREADS_FROM.test(sentence.text.slice(Math.max(0, percent.phraseStart - 30), percent.phraseStart)) &&
+  !ALL_STAY.test(sentence.text.slice(percent.end));
+
+/** "tariffs, from 7.5% to 100%, stay". */
+const ALL_STAY = /^,\s(?:all\s|still\s)?(?:stay|remain|hold|stand)s?(?:[.,;]|\s)/;
 
 /** The status of the number left behind. */
 export const leftStatus = ({ status }: RatePlace): RateStatus => (TO_COME.has(status) ? 'in_force' : 'prior');

@@ -48,7 +48,7 @@ const LATER_TARGET = cuePattern(
   /\son\s(?=(?:about\s|around\s|some\s|roughly\s|nearly\s)?(?:US)?\$\d)|\b(?:put|place|plac(?:ed|ing)|slap(?:ped)?|impos(?:e|ed|ing)|levy|levied|pil(?:e|ed))\son\s(?=(?:[\w’.]+\s){0,6}?(?:Chinese|American|US|U\.S\.)\s)/,
 );
 const PHRASE_END = cuePattern(
-  /[,;:()—–]|\s(?:to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i,
+  /[,;:()—–]|\s(?:(?<!\bup\s)to|at|by|while|but|as|if|unless|since|after|before|until|that|which|who|would|will|could|has|had|have|was|were|is|are|with|when|starting|effective|beginning|currently|now|stands?|stood|rose|rises?|fell|falls?|drops?|dropped|jumps?|jumped|climbs?|climbed|goes|went|comes?|came|averages?|averaged|remains?|remained|stays?|stayed|up|down|in\s(?:response|retaliation|return|place|effect|force|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}))\s|\sfrom\s(?!China|the|Chin|US|U\.S|America|all|every|any|most|around|across|abroad|over)|(?<!U\.S|U\.K)\.\s|\s(?:and|plus)\s(?=(?:[\w’.]+\s){0,4}?(?:tariff|lev|dut|\d))/i,
 );
 const MODIFIERS = cuePattern(
   /^(?:$|(?:[’']s?)?\s+(?:(?:own|new|newly|reciprocal|retaliatory|punitive|additional|extra|current|existing|planned|proposed|steep|steeper|import|fentanyl|fentanyl-related|fentanyl-linked|drug-related|baseline|sweeping|punishing|threatened|total|overall|average|effective|triple-digit|so-called|blanket|across-the-board|combined|counter|cumulative|minimum|trade|hefty|high|higher|lower|prohibitive|suspended|remaining|latest|first|initial|base|general|tit-for-tat|“?Liberation|‘?Liberation|"?Liberation|Day[”’"]?|[‘“"'][\w-]+[’”"']|\d[\d.]*%|\d[\d.]*|per\s?cent|percent|of|about|around|roughly|over|up|to|a|an|and|emergency|IEEPA|Section|301|232)\s+){0,6}$)/i,
@@ -88,13 +88,25 @@ export function readLevyParties(place: LevyPlace): LevyParties {
   const isGlobal = !target && isOnEveryCountry(place, words, imposer);
   return {
     ...complete(toSide(imposer), toSide(target), isGlobal || isMutual),
-    isOthers: isOthersLevy(before(place), after(place)) || target === 'other' || (imposer === 'other' && !isMutual),
+    isOthers:
+      isOthersLevy(before(place), after(place)) ||
+      target === 'other' ||
+      (imposer === 'other' && !isMutual) ||
+      isFromThird(place, phrase),
     isGlobal,
     isMutual,
     scope: phrase ? trimScope(words) : null,
     stated: [...(imposer ? ['imposer' as const] : []), ...(target ? ['target' as const] : [])],
   };
 }
+
+/** "25% on most goods from Canada and Mexico": whose goods they are stands behind the phrase. */
+const isFromThird = ({ text, actors }: LevyPlace, phrase: Span | null): boolean =>
+  phrase !== null &&
+  actors.some(
+    ({ party, start }) =>
+      party === 'other' && start > phrase.end && /^\s?from\s(?:the\s)?$/.test(text.slice(phrase.end, start)),
+  );
 
 const toImposer = (party: Actor['party']): Agent => ({ party, role: 'imposer' });
 const toSide = (party: Actor['party'] | null): Party | null => (party === 'other' ? null : party);

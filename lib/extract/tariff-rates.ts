@@ -15,7 +15,7 @@ import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } fr
 import type { Reading, SentenceRead } from './reading';
 import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
-import { findEffectAfter, findStoryDate, toNewsDate } from './story-dates';
+import { findEffectDate, findStoryDate, toNewsDate } from './story-dates';
 import { listActors } from './tariff-actors';
 import { clauseAt, findTariffNoun, type Measured, measureOf, stretchStart } from './tariff-measure';
 import { isFromTo, leftStatus, settlePairs } from './tariff-pairs';
@@ -178,7 +178,7 @@ function dateOf(reading: Reading, place: Omit<RatePlace, 'date'>, last: RatePlac
   const { sentence, percent, status } = place;
   const at = { start: sentence.start + percent.phraseStart, end: sentence.start + percent.end };
   if (status === 'component') return NO_DATE;
-  const effect = status === 'in_force' || status === 'announced' ? findEffectAfter(reading, sentence) : null;
+  const effect = status === 'in_force' || status === 'announced' ? findEffectDate(reading, sentence) : null;
   if (effect) return toFactDate(effect);
   const near = findNearestDate(sentence, at, status === 'peak' ? 'after' : 'any');
   if (near) return toFactDate(near);

@@ -136,6 +136,8 @@ const TO_RETURN = cuePattern(
   /\b(?:would|could|will|might)\s(?:then\s)?(?:return|revert|come\sback|snap\sback|spring\sback|be\sback)\b[^.;:]{0,40}:\s[^.;:]{0,60}$/i,
 );
 
+/** "the 30% on Chinese goods will stand until then". */
+const WILL_STAND = cuePattern(/^[^,;%]{0,60}\b(?:will|would|is\sto|are\sto)\s(?:stand|stay|remain|hold)\b/i);
 /** "was not ready to lower the 145%". */
 const NOT_LOWERED = cuePattern(
   /(?:\b(?:not|never|refus\w+|unwilling|ruled\sout)|n[’']t)\b[^,;]{0,40}\b(?:lower|cut|reduc|drop|remov|lift)\w*\s(?:the|its|his|their)\s$/i,
@@ -171,7 +173,8 @@ const STATUS_QUESTIONS: readonly (readonly [RateStatus, (words: Around) => boole
   ['in_force', ({ lead, after }) => ON_TOP_OF.test(lead) || IN_PLACE.test(after)],
   ['in_force', ({ after }) => REMAINS.test(after)],
   ['threatened', ({ lead }) => NOT_RAISED.test(lead)],
-  ['in_force', ({ lead }) => NOT_LOWERED.test(lead)],
+  ['in_force', ({ lead, after }) => NOT_LOWERED.test(lead) || WILL_STAND.test(after)],
+  ['threatened', ({ lead }) => /\bwhether\s(?:the|an?|his|its)\s$/i.test(lead)],
   ['threatened', ({ lead }) => LAID_ASIDE_BEFORE.test(lead.slice(-60))],
   [
     'threatened',

@@ -35,7 +35,7 @@ const COUNTED_DAYS = cuePattern(
 );
 /** "It runs out on 12 August": it is the truce of the sentence before. */
 const IT = cuePattern(
-  /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$|^(?:Unless|If|Without|Should)\s[^,;.]{0,40}\b(?:renew|exten|prolong|roll)\w*(?:\sover)?,?\s(?:then\s)?(?:it|this|that)\s(?:\w+\s){0,2}$/,
+  /^(?:[“"‘']|But\s|And\s)?(?:It|This|That)\s(?:\w+\s){0,2}$|^It\swas\s[^;]{4,90},\sand\s(?:it\s)?(?:\w+\s){0,4}$|^(?:Unless|If|Without|Should)\s[^,;.]{0,40}\b(?:renew|exten|prolong|roll)\w*(?:\sover)?,?\s(?:then\s)?(?:it|this|that)\s(?:\w+\s){0,2}$/,
 );
 /** "The terms the leaders agreed in Busan stay in place through November 10": a truce by what was agreed. */
 const AGREED_TERMS = cuePattern(
@@ -73,6 +73,11 @@ const AT_STAKE = cuePattern(
   /\b(?:deal|agreement|truce|pause|talks|extension|extended|prolonged|renewed|suspension|suspended|accord|deadline|compromise|negotiat\w+|agree[ds]?|otherwise|says? no|refuses?)\b/i,
 );
 
+/** "four weeks before the end of the tariff truce on August 12". */
+const END_OF = cuePattern(
+  /\b(?:end|expiry|expiration)\sof\s(?:the|this|that|their)\s(?:[\w-]+\s){0,3}?(?:truce|pause|suspension|ceasefire|reprieve),?\s(?:on|in)\s/i,
+);
+
 /** "Until November 10 both countries have agreed not to raise their tariffs". */
 const HELD_UNTIL = cuePattern(
   /^(?:But\s)?[Uu]ntil\s(?=[^;]{0,90}\b(?:tariffs?|duties|levies)\b)(?=[^;]{0,110}\b(?:agreed\snot\sto|limited\sto|held\sat|kept\sat|capped|frozen|suspended|(?:stay|remain)\s(?:at|suspended))\b)/,
@@ -84,6 +89,9 @@ export function readExpiry(place: TrucePlace): TruceRead[] {
   if (answer) return [answer];
   const { text } = place;
   if (!place.sentence.dates.some(({ date }) => date !== null)) return [];
+  const end = END_OF.exec(text);
+  const ended = end ? findDateAfter(place.sentence, end.index + end[0].length, 6, null) : null;
+  if (ended) return [{ ...bareRead('expiry', true), expiry: ended }];
   const held = HELD_UNTIL.test(text) ? findDateAfter(place.sentence, 5, 12, null) : null;
   if (held) return [{ ...bareRead('expiry', false), expiry: held }];
   const isNamed = namesTruce(text) || PAUSED.test(text) || HELD_ON.test(text) || isAboutTruce(place);

@@ -9,7 +9,7 @@ import { cuePattern, listMatches } from '@/lib/text/cue-pattern';
 import type { SentenceRead } from './reading';
 import { listActors } from './tariff-actors';
 import { bareRead, findDateOfMade, findMakingDate, namesTruce, type TrucePlace, type TruceRead } from './truce-place';
-import { COUNT, MADE, MAKERS, NEGATED, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
+import { COUNT, MADE, MAKERS, NEGATED, PLAIN_TRUCE, TRADE_NEAR, TRUCE_NOUN } from './truce-words';
 
 const NOUN_MADE = cuePattern(
   new RegExp(
@@ -65,8 +65,18 @@ export function readAgreed(place: TrucePlace): TruceRead[] {
     if (WITH_LENGTH.test(text.slice(Math.max(0, match.index - 24), end))) continue;
     return [{ ...bareRead('agreed', /truce|deal|agreement|accord|pact/i.test(match[0])), start }];
   }
-  return readMutualStep(place);
+  return readItMade(place) ?? readMutualStep(place);
 }
+
+/** "Is the truce dead? Nobody says so. It was struck in Busan on October 30th": by a pronoun. */
+function readItMade({ sentence, text, context }: TrucePlace): TruceRead[] | null {
+  const match = IT_MADE.exec(text);
+  if (!match || !PLAIN_TRUCE.test(context.slice(0, context.length - text.length))) return null;
+  return [{ ...bareRead('agreed', false), start: findDateOfMade(sentence, match.index, match[0].length) }];
+}
+const IT_MADE = cuePattern(
+  new RegExp(String.raw`^(?:It|This|That)\s(?:was|had\sbeen)\s(?:first\s|only\s)?${MADE}\s(?:in|on|at|by)\b`),
+);
 
 /** "The United States and China have a “phase one” trade agreement, the office announced". */
 const HAVE_NOW = cuePattern(
