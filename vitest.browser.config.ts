@@ -16,6 +16,7 @@ export default defineConfig({
     fileParallelism: false,
     // axe looks at thousands of elements in both themes: a slow machine is no failure.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 60_000,
   },
 });
