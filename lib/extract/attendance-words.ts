@@ -184,7 +184,12 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     'member',
     '(?:brought|brings)(?:\\salong|\\swith\\s(?:him|her))?(?=\\s\\p{Lu}\\p{L}+\\s\\p{Lu})',
   ),
-  cue('brings', 'before', null, '(?:brings?|brought|offers?|offered|arrived with|came with an offer)(?=\\s\\p{Ll})'),
+  cue(
+    'brings',
+    'before',
+    null,
+    '(?:(?:brings?|brought)(?!\\s(?:back|about|up|to|in|down|on|over|together)\\b)|offers?|offered|arrived with|came with an offer)(?=\\s\\p{Ll})',
+  ),
   cue(
     'was-there',
     'before',

@@ -106,7 +106,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'agriculture',
     pattern: cuePattern(
-      /\b(?:soy-?beans?|soya(?: beans?)?|farm (?:goods|trade|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
+      /\b(?:soy-?beans?|soya(?:[ -]?beans?)?|farm (?:goods|trade|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
     ),
     needs: BOUGHT,
     refuses: cuePattern(/\btariffs? (?:of|on)\b[^.;]{0,40}\b(?:chicken|wheat|pork|beef)\b/i),

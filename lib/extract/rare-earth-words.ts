@@ -187,7 +187,7 @@ export const CARRIED_RULES: readonly RareEarthRule[] = [
     type: 'commitment',
     actor: 'China',
     pattern: re(
-      String.raw`\b(?:China|Beijing|it)\s(?:would|will)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff|hold\s(?:back|off))\b${G(60)}\b(?:controls|curbs|restrictions|export\srules|rules)\b`,
+      String.raw`\b(?:China|Beijing|it)\s(?:would|will|(?:ha[sd]\s)?(?:agreed|pledged|promised|undert(?:ook|aken))\sto)\s(?:also\s)?(?:suspend|lift|pause|delay|postpone|shelve|ease|put\soff|hold\s(?:back|off))\b${G(60)}\b(?:controls|curbs|restrictions|export\srules|rules)\b`,
     ),
     refuse: cuePattern(/\b(?:if|unless|whether)\b/i),
   },

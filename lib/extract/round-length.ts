@@ -43,6 +43,10 @@ function lastDayOf(sentence: SentenceRead, before: SentenceRead | undefined, pub
 const DAYS_OF_TALKS = cuePattern(
   /\b(two|three|four|five|\d)(?:\sdays?\sof\s(?:[\p{L}-]+\s){0,3}?|-day\s(?:[\p{L}-]+\s){0,2}?)(?:talks|meetings?|negotiations|discussions|consultations|round)\b/iu,
 );
+/** "had met for a few hours on each of two days". */
+const ON_EACH_OF = cuePattern(
+  /\b(?:met|sat|talked|negotiated)\b[^.;]{0,40}\bon\seach\sof\s(two|three|four|five)\sdays\b/iu,
+);
 const NOT_THESE = cuePattern(/\b(?:will|would|could|another|next|further|more|first|previous|earlier|last)\b/i);
 
 /** "The statement closes two days of meetings": its day need not be theirs. */
@@ -50,7 +54,7 @@ const OF_STATEMENT = cuePattern(/\b(?:statement|announcement|communiqu[ée])\b/i
 
 /** The days of talks that were so long and ended on this one; none where the length is of talks to come or of others. */
 function daysUpTo(end: DateText | null, { text, people }: SentenceRead): RoundDates {
-  const match = DAYS_OF_TALKS.exec(text);
+  const match = DAYS_OF_TALKS.exec(text) ?? ON_EACH_OF.exec(text);
   if (people.filter(({ person }) => person.known?.isLeader).length > 1 || OF_STATEMENT.test(text)) return NO_DATES;
   const count = parseCount(match?.[1] ?? '');
   if (!end || !match || !count || count < 2 || count > 7) return NO_DATES;

@@ -11,17 +11,25 @@ const NEWS_REACH = 12;
 const CARRY_REACH = 3;
 
 const TAKES_EFFECT = cuePattern(
-  /^(?:[“"])?(?:That|This|It|They|These|Those|Both\s\w+|The\s(?:new\s|lower\s|higher\s)?(?:rates?|cuts|reductions|changes|increases?|duties|tariffs?|levy|levies|move|measures?|steps))\s(?:\w+\s){0,2}?(?:kick(?:s|ed)?\sin|t(?:akes?|ook)\seffect|(?:comes?|came)\sinto\s(?:force|effect)|(?:goes?|went)\sinto\s(?:force|effect)|start(?:s|ed)?|appl(?:y|ies|ied))\b/,
+  /^(?:[“"])?(?:That|This|It|They|These|Those|Both\s\w+|The\s(?:new\s|lower\s|higher\s)?(?:rates?|cuts|reductions|changes|increases?|duties|tariffs?|levy|levies|move|measures?|steps)|(?:Beijing|China|Washington|America)[’']s\s(?:\w+\s)?(?:tariffs|duties|levies))(?:,\s[^.;]{0,90},)?\s(?:\w+\s){0,2}?(?:kick(?:s|ed)?\sin|t(?:akes?|ook)\seffect|(?:comes?|came)\sinto\s(?:force|effect)|(?:goes?|went)\sinto\s(?:force|effect)|start(?:s|ed)?|appl(?:y|ies|ied))\b/,
 );
 
-/** "The new rates take effect by Wednesday", "That kicked in September 1": the day of the duties told in the sentence before. */
-export function findEffectAfter({ sentences }: Reading, { index, paragraph }: SentenceRead): DateMention | null {
-  const next = sentences[index + 1];
-  const isNear = next?.paragraph === paragraph || (next?.form === 'prose' && next.text.startsWith('The new rate'));
-  const match = next && isNear ? TAKES_EFFECT.exec(next.text) : null;
-  if (!next || !match) return null;
-  return next.dates.find(({ start, date }) => date !== null && start - next.start - match[0].length < 24) ?? null;
+/** "The new rates take effect by Wednesday", "That kicked in September 1": the day of the duties told in the sentence beside it. */
+export function findEffectDate(reading: Reading, sentence: SentenceRead): DateMention | null {
+  const [before, next] = [reading.sentences[sentence.index - 1], reading.sentences[sentence.index + 1]];
+  return effectIn(sentence, next) ?? (sentence.dates.length === 0 ? effectIn(sentence, before) : null);
 }
+
+function effectIn({ paragraph }: SentenceRead, beside: SentenceRead | undefined): DateMention | null {
+  if (!beside || (beside.paragraph !== paragraph && !NEW_RATE.test(beside.text))) return null;
+  const match = TAKES_EFFECT.exec(beside.text);
+  return (
+    (match && beside.dates.find(({ start, date }) => date !== null && start - beside.start - match[0].length < 24)) ??
+    null
+  );
+}
+/** What opens a paragraph of its own on the rates just told. */
+const NEW_RATE = /^The\s(?:new|higher|lower)\srates?\b/;
 
 /** Something done, not a state that lasts. */
 const DONE = cuePattern(

@@ -109,11 +109,15 @@ const MADE_TRUCE = cuePattern(
 );
 const HELD_ON = cuePattern(/\b(?:tariffs?|duties|levies|reductions|cuts)\b[^.;]{0,200}\b(?:until|till|through)\b/i);
 
+/** "Is the truce dead? Nobody says so. It …": what says so little leaves the truce what is spoken of. */
+const SHORT_ANSWER = 30;
+
 /** Whether the sentence goes on about the truce that the one before named. */
-const isAboutTruce = ({ before }: TrucePlace): boolean =>
+const isAboutTruce = ({ before, text, context }: TrucePlace): boolean =>
   before !== null &&
   before.relevance !== 'furniture' &&
-  (PLAIN_TRUCE.test(before.text) || (namesTruce(before.text) && TARIFFS.test(before.text)));
+  (PLAIN_TRUCE.test(before.text.length < SHORT_ANSWER ? context.slice(0, -text.length) : before.text) ||
+    (namesTruce(before.text) && TARIFFS.test(before.text)));
 
 /** Whether what ends there is the truce: named, held down, counted in days, or "it". */
 function isTruceEnding(place: TrucePlace, lead: string, words: string, end: number): boolean {

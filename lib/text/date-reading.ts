@@ -23,6 +23,8 @@ export interface DateContext {
   isOpenEnd?: boolean;
   /** The last day or days in a row mentioned that began before the publication day, for "the next day". */
   lastDays: { from: CivilDay; to: CivilDay } | null;
+  /** The month of another year in which a story is, where it is told on from there: "By September there was …". */
+  toldMonth?: DateText | null;
   /** The month of the last day or month mentioned, for "that month". */
   lastMonth: DateText | null;
 }
@@ -110,14 +112,23 @@ export function monthOfYear(word: string | undefined, year: string | undefined):
   return month ? calendar(`${year}-${pad(month)}`) : null;
 }
 
+/** The first such month from another one on. */
+const nextMonth = (from: DateText, month: number): DateText => {
+  const year = Number(from.slice(0, 4));
+  return `${month < Number(from.slice(5, 7)) ? year + 1 : year}-${pad(month)}`;
+};
+
 /** A month without a year: the last one where the sentence looks back, the next one where it looks ahead, else the nearest. */
 export function bareMonth(context: DateContext, word: string | undefined, phrase = ''): DateRead | null {
   const month = parseMonthName(word ?? '');
   if (!month) return null;
+  if (context.toldMonth) return { date: nextMonth(context.toldMonth, month), anchor: 'mention', implied: ['year'] };
   const here = monthOf(context.publishedOn);
   const year = Number(here.slice(0, 4));
   const ahead =
-    /^(?:until|till|by|next)/i.test(phrase) || (context.tense === 'future' && !/^(?:since|last|after)/i.test(phrase));
+    /^(?:until|till|next)/i.test(phrase) ||
+    (/^by/i.test(phrase) && context.tense !== 'past') ||
+    (context.tense === 'future' && !/^(?:since|last|after)/i.test(phrase));
   const back = /^(?:since|last)/i.test(phrase) || context.tense === 'past';
   const candidates = [year - 1, year, year + 1].map((y) => `${y}-${pad(month)}`);
   const fitting = candidates.filter((text) => (ahead ? text >= here : back ? text <= here : true));

@@ -35,17 +35,23 @@ interface Found extends Span {
 }
 
 /** What later words count from: "the next day", "that month". */
-type DateThread = Pick<DateContext, 'lastDays' | 'lastMonth'>;
+type DateThread = Pick<DateContext, 'lastDays' | 'lastMonth'> & {
+  /** The month of another year told last, and where. */
+  story: { month: DateText; sentence: number } | null;
+};
 
 /** All dates of the text, in order, none overlapping another. */
 export function findDates(text: string, publishedOn: CivilDay, sentences: readonly Sentence[]): DateMention[] {
-  const thread: DateThread = { lastDays: null, lastMonth: null };
+  const thread: DateThread = { lastDays: null, lastMonth: null, story: null };
   return withoutOverlaps(listForms(text)).flatMap((found) => {
     const sentence = findAt(sentences, found.start);
     if (!sentence) return [];
     const tense = tenseOf(text, sentence, found);
     const isOpenEnd = OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start));
-    const read = found.form.read(found.match, { publishedOn, tense, isOpenEnd, ...thread });
+    const read = found.form.read(found.match, {
+      ...{ publishedOn, tense, isOpenEnd, lastDays: thread.lastDays, lastMonth: thread.lastMonth },
+      toldMonth: tense === 'future' ? null : storyMonth(thread, sentence.index),
+    });
     const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
     if (!read || (read.date && !precision)) return [];
     const { date, implied = [], anchor = 'publication', offsetDays = null } = read;
@@ -57,10 +63,22 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
   });
 }
 
+/** Sentences through which a story of another year goes on without naming it again. */
+const STORY_REACH = 5;
+
+const storyMonth = ({ story }: DateThread, sentence: number): DateText | null =>
+  story && sentence > story.sentence && sentence - story.sentence <= STORY_REACH ? story.month : null;
+
 function keepThread(thread: DateThread, text: string, mention: DateMention, publishedOn: CivilDay): void {
   const { date, precision, form, end } = mention;
   if (!date) return;
-  if (precision === 'day' || precision === 'month') thread.lastMonth = date.slice(0, 7);
+  if (precision === 'day' || precision === 'month') {
+    thread.lastMonth = date.slice(0, 7);
+    const isTold = !mention.implied.includes('year') || mention.anchor === 'mention';
+    const isOfOtherYear = isTold && date.slice(0, 4) < publishedOn.slice(0, 4) && mention.tense !== 'future';
+    if (isOfOtherYear) thread.story = { month: thread.lastMonth, sentence: mention.sentence };
+    else if (mention.sentence !== thread.story?.sentence) thread.story = null;
+  }
   if (precision !== 'day' && !DAY_RANGES.has(form)) return;
   const days = toDateSpan(date);
   if (days.from < publishedOn && !isAttributive(text, end)) thread.lastDays = days;
