@@ -37,7 +37,7 @@ interface Found extends Span {
 /** What later words count from: "the next day", "that month". */
 type DateThread = Pick<DateContext, 'lastDays' | 'lastMonth'> & {
   /** The month of another year told last, and where. */
-  story: { month: DateText; sentence: number } | null;
+  story: { month: DateText; sentence: Sentence } | null;
 };
 
 /** All dates of the text, in order, none overlapping another. */
@@ -50,7 +50,7 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
     const isOpenEnd = OPEN_END.test(text.slice(Math.max(sentence.start, found.start - 40), found.start));
     const read = found.form.read(found.match, {
       ...{ publishedOn, tense, isOpenEnd, lastDays: thread.lastDays, lastMonth: thread.lastMonth },
-      toldMonth: tense === 'future' ? null : storyMonth(thread, sentence.index),
+      toldMonth: tense === 'future' ? null : storyMonth(thread, sentence, text, found.start),
     });
     const precision = read?.date ? (parseDateSpan(read.date)?.precision ?? null) : null;
     if (!read || (read.date && !precision)) return [];
@@ -58,26 +58,38 @@ export function findDates(text: string, publishedOn: CivilDay, sentences: readon
     const { start, end } = found;
     const place = { start, end, sentence: sentence.index, form: found.form.name, tense };
     const mention: DateMention = { ...place, date, precision, implied, anchor, offsetDays };
-    keepThread(thread, text, mention, publishedOn);
+    keepThread(thread, { text, sentence, publishedOn }, mention);
     return [mention];
   });
 }
 
 /** Sentences through which a story of another year goes on without naming it again. */
 const STORY_REACH = 5;
+/** "Then came this spring": back in the year of publication. */
+const NOWADAYS = cuePattern(
+  /\b(?:this\s(?:year|spring|summer|autumn|fall|winter|month|week|time)|now|today|nowadays|so\sfar|these\sdays|at\spresent|last\s(?:year|month|week))\b/i,
+);
 
-const storyMonth = ({ story }: DateThread, sentence: number): DateText | null =>
-  story && sentence > story.sentence && sentence - story.sentence <= STORY_REACH ? story.month : null;
+function storyMonth({ story }: DateThread, sentence: Sentence, text: string, start: number): DateText | null {
+  if (!story || sentence.index <= story.sentence.index || sentence.index - story.sentence.index > STORY_REACH)
+    return null;
+  if (sentence.paragraph - story.sentence.paragraph > 1) return null;
+  return NOWADAYS.test(text.slice(story.sentence.end, start)) ? null : story.month;
+}
 
-function keepThread(thread: DateThread, text: string, mention: DateMention, publishedOn: CivilDay): void {
+function keepThread(
+  thread: DateThread,
+  { text, sentence, publishedOn }: { text: string; sentence: Sentence; publishedOn: CivilDay },
+  mention: DateMention,
+): void {
   const { date, precision, form, end } = mention;
   if (!date) return;
   if (precision === 'day' || precision === 'month') {
     thread.lastMonth = date.slice(0, 7);
     const isTold = !mention.implied.includes('year') || mention.anchor === 'mention';
     const isOfOtherYear = isTold && date.slice(0, 4) < publishedOn.slice(0, 4) && mention.tense !== 'future';
-    if (isOfOtherYear) thread.story = { month: thread.lastMonth, sentence: mention.sentence };
-    else if (mention.sentence !== thread.story?.sentence) thread.story = null;
+    if (isOfOtherYear) thread.story = { month: thread.lastMonth, sentence };
+    else if (sentence !== thread.story?.sentence) thread.story = null;
   }
   if (precision !== 'day' && !DAY_RANGES.has(form)) return;
   const days = toDateSpan(date);

@@ -66,6 +66,19 @@ describe('findDates', () => {
     expect(datesIn(text, '2025-06-09')).toEqual([date]);
   });
 
+  it.each([
+    ['The duties came on July 6, 2018. By September there was another list.', '2018-09'],
+    ['The duties came on July 6, 2018. This year they fell. In April there was another list.', '2025-04'],
+    ['The duties came on July 6, 2018. The next list will come in September.', '2025-09'],
+    ['The duties came on May 6, 2025. In April there had been another list.', '2025-04'],
+  ])('tells months on from one of another year: %s', (text, date) => {
+    expect(datesIn(text, '2025-06-09').at(-1)).toBe(date);
+  });
+
+  it('takes the day to come for an end, though the last one lies nearer', () => {
+    expect(datesIn('The truce ends on November 10.', '2025-03-09')).toEqual(['2025-11-10']);
+  });
+
   it('takes the heads of a timeline for days that have been', () => {
     expect(datesIn('4 February: Trump slaps on a tariff.', '2025-11-11')).toEqual(['2025-02-04']);
   });
