@@ -11,7 +11,8 @@ import { findPeople } from './people-in-text';
 import { findPlaces } from './places-in-text';
 import type { Reading, SentenceRead } from './reading';
 import { isAboutUsAndChina, relevanceOf } from './relevance';
-import { findMainRound, linkSentences, readRounds } from './rounds-in-text';
+import { linkSentences } from './round-links';
+import { findMainRound, readRounds } from './rounds-in-text';
 
 /**
  * Reads a normalised text once for all extractors.

@@ -13,6 +13,7 @@ import { isListed } from './places-in-text';
 import type { PlaceMention, SentenceRead } from './reading';
 import { dateOfRound, hasBothSides, type RoundDates } from './round-dates';
 import { statusOf, type ToldStatus } from './round-status';
+import { BODY_IN, isNegotiatorsTrip, isSpeakersSeat, SENT_FROM } from './round-trips';
 
 export interface RoundHint {
   city: string | null;
@@ -145,15 +146,6 @@ function wordsBefore(
 const SPENT_WITH =
   /\b(?:spent|met|sat|talked|negotiated)\b[^.;]{0,40}\bwith\b|\bthat\b[^.;]{0,60}\b(?:agreed|met|negotiated|settled)\b/i;
 
-/** "of the Lowell Centre in Singapore", "the customs office in Beijing": where a body has its seat. */
-const BODY_IN =
-  /\b(?:Cent(?:re|er)|Institute|University|School|College|Bank|Capital|Council|Foundation|Group|Securities|office|ministry|think tank)\sin\s$/;
-
-/** "envoys from Washington and Beijing": who sent them, not where they met. */
-const SENT_FROM = cuePattern(
-  /\b(?:envoys|officials|negotiators|delegat\w+|teams?|ministers|representatives|diplomats|counterparts)\sfrom\s(?:\p{Lu}\p{L}+\s(?:and|or)\s)?$/iu,
-);
-
 /** "the outcomes of the economic and trade talks in Geneva": spoken of for what was agreed. */
 const WHAT_CAME_OF_TALKS = cuePattern(
   /\b(?:outcomes?|results?|consensus|agreements?|understandings?|commitments?|promises|accord|deal|truce|framework)\s(?:(?:reached|made|struck|agreed|achieved)\s)?(?:of|from|at|during|in)\s(?:the\s)?(?:\p{L}+\s){0,4}?(?:talks|meetings?|round|negotiations|consultations)\s(?:(?:held|last month|earlier)\s)?in\s(?:the\s)?$/iu,
@@ -212,36 +204,6 @@ function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string):
 /** "London’s talks", "the British capital’s Lancaster House". */
 const OWN_TALKS_OR_HOUSE =
   /^[’']s?\s(?:talks|round|meeting|(?:\p{Lu}\p{L}+\s){1,3}(?:House|Palace|Hall|Hotel|palace|hotel|tower|Tower)\b)/u;
-
-const TRAVELLING = cuePattern(
-  /\b(?:expected|due|travel(?:l?ed|l?ing|s)?|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|go(?:es|ing)?|went|return(?:s|ed|ing)?|visit(?:s|ed|ing)?|came|comes?|(?:bring(?:s|ing)?|brought|lead(?:s|ing)?|led|tak(?:e|es|ing)|took)\s(?:[\w.’'-]+\s){1,6}?)\s?(?:back\s)?(?:(?:in|to|at|for)\s)?(?:the\s)?$/i,
-);
-const WITH_A_TEAM = cuePattern(
-  /\b(?:officials|delegation|team|negotiators|talks|negotiations|round|negotiat\w+|delegates)\b/i,
-);
-
-/** "Liu He is expected in Washington with some 30 officials": a negotiator goes to the other side, and not alone or to talk. */
-function isNegotiatorsTrip(sentence: SentenceRead, place: PlaceMention): boolean {
-  if (place.country !== 'US' && place.country !== 'China') return false;
-  const host = place.country;
-  const isOther = sentence.people.some(
-    ({ person, end }) =>
-      end <= place.start &&
-      !person.known?.isLeader &&
-      (person.side === 'US' || person.side === 'China') &&
-      person.side !== host,
-  );
-  return (
-    isOther && TRAVELLING.test(sentence.text.slice(0, place.start - sentence.start)) && WITH_A_TEAM.test(sentence.text)
-  );
-}
-
-/** "In Beijing a spokesperson for the ministry said": where somebody speaks. */
-const isSpeakersSeat = (sentence: SentenceRead, place: PlaceMention): boolean =>
-  /(?:^|[.:;]\s|,\s)In\s$/.test(sentence.text.slice(0, place.start - sentence.start)) &&
-  /^,?\s(?:[\p{L}’'-]+\s){0,5}?(?:spokes\p{L}+|ministry|officials?|embassy|administration|government|president|state media)\b[^.;]{0,60}?\b(?:said|says|told|announced|called|declined|confirmed|warned|explained|added|stated|declared|reacted|spoke)\b/iu.test(
-    sentence.text.slice(place.end - sentence.start),
-  );
 
 const cutAtStop = (text: string): string => text.split(/[;]|\.\s/, 1)[0] ?? '';
 

@@ -11,7 +11,6 @@ import {
 } from '@/lib/domain/civil-date';
 import { findKnownRound, isSummitCity } from '@/lib/domain/known-rounds';
 import { toSlug } from '@/lib/domain/slug';
-import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { placelessDates, secondDayOf } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
@@ -81,7 +80,7 @@ const isCurrent = (round: RoundRead, publishedOn: CivilDay): boolean =>
       Math.abs(daysBetween(toDateSpan(round.when).from, publishedOn)) <= 10
     : (round.sentences[0] ?? LEAD + 1) <= LEAD && round.status !== 'upcoming');
 
-const isReadable = (sentence: SentenceRead): boolean =>
+export const isReadable = (sentence: SentenceRead): boolean =>
   sentence.relevance === 'us-china' || sentence.relevance === 'unclear';
 
 /** Same city (or the same country where one of them names no city) and months that can be the same. */
@@ -245,20 +244,4 @@ function distanceOf(round: RoundRead, publishedOn: CivilDay): number {
   // A month or week that holds the publication day says little: "later this month" is further off than last Wednesday.
   const isOpen = !round.start && span.precision !== 'day' && span.from <= publishedOn && span.to >= publishedOn;
   return (isOpen ? 8 : 0) + Math.max(0, days) + (isOver ? 2 : 0);
-}
-
-const MAIN_TALKS = cuePattern(
-  /\b(?:the|these|this|their|[A-Z]\w+day[’']s)\s(?:\p{L}+\s){0,2}?(?:talks|negotiations|meetings?|discussions|round|delegation)\b/iu,
-);
-
-/** Sets each sentence's round: the place it names, else the main round where it speaks of "the talks". */
-export function linkSentences(base: Base, rounds: readonly RoundRead[], main: RoundRead | null): void {
-  const byNumber = new Map<number, RoundRead>();
-  for (const round of rounds) {
-    for (const number of round.sentences) if (!byNumber.has(number)) byNumber.set(number, round);
-  }
-  for (const sentence of base.sentences) {
-    if (!isReadable(sentence)) continue;
-    sentence.round = byNumber.get(sentence.index) ?? (main && MAIN_TALKS.test(sentence.text) ? main : null);
-  }
 }

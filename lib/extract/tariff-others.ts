@@ -1,5 +1,7 @@
 /** Levies of third countries, or on their goods, told of beside those of the two sides. */
 import { cuePattern } from '@/lib/text/cue-pattern';
+import type { Span } from '@/lib/text/span';
+import type { Actor } from './tariff-actors';
 
 /** "demand that allies put tariffs on", "urged the G7 to impose": what others are asked to levy, or do. */
 const OTHERS_LEVY = cuePattern(
@@ -21,3 +23,14 @@ const ON_WHO_DOES =
 /** @param before the words up to the percentage; `after` those that follow it */
 export const isOthersLevy = (before: string, after: string): boolean =>
   ON_WHO_DOES.test(after) || OTHERS_LEVY.test(before) || LEFT_TO_OTHERS.test(before) || FROM_OTHERS.test(after);
+
+/** "25% on most goods from Canada and Mexico": whose goods they are stands behind the phrase. */
+export const isFromThird = (
+  { text, actors }: { text: string; actors: readonly Actor[] },
+  phrase: Span | null,
+): boolean =>
+  phrase !== null &&
+  actors.some(
+    ({ party, start }) =>
+      party === 'other' && start > phrase.end && /^\s?from\s(?:the\s)?$/.test(text.slice(phrase.end, start)),
+  );

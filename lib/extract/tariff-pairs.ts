@@ -1,6 +1,8 @@
 /** Two rates of one sentence that belong together: what is left behind and where it goes. */
-import { type RateStatus, SPREADS_FROM } from './tariff-status';
-import type { RatePlace } from './tariff-threads';
+import { cuePattern } from '@/lib/text/cue-pattern';
+import type { RateStatus } from './tariff-status';
+import { SPREADS_FROM } from './tariff-status-words';
+import type { RatePlace, RateWork } from './tariff-threads';
 
 const TO_COME = new Set<RateStatus>(['threatened', 'proposed', 'announced']);
 
@@ -46,3 +48,18 @@ const ALL_STAY = /^,\s(?:all\s|still\s)?(?:stay|remain|hold|stand)s?(?:[.,;]|\s)
 
 /** The status of the number left behind. */
 export const leftStatus = ({ status }: RatePlace): RateStatus => (TO_COME.has(status) ? 'in_force' : 'prior');
+
+/** "start at 10 percent on Sept. 24 and climb to 25 percent on Jan. 1": in force from a day that has not come. */
+export function isToStart({ reading, sentence, percent, percents, i }: RateWork, status: RateStatus): boolean {
+  // "left at 10 per cent on January 1": nothing starts.
+  if (status !== 'in_force' || KEPT_AT.test(sentence.text.slice(0, percent.phraseStart).slice(-60))) return false;
+  const rest = sentence.text.slice(percent.end, percents[i + 1]?.start ?? sentence.text.length);
+  const [lead = ''] = STARTS_ON.exec(rest) ?? [];
+  const at = sentence.start + percent.end + lead.length;
+  return (
+    lead !== '' &&
+    sentence.dates.some(({ start, date }) => date !== null && Math.abs(start - at) <= 5 && date > reading.publishedOn)
+  );
+}
+const KEPT_AT = /\b(?:left|leav(?:e|es|ing)|stay|stays|kept|keeps?|remains?|unchanged)\b/i;
+const STARTS_ON = cuePattern(/^\s(?:on|from|starting|beginning|effective)\s(?:(?:on|from)\s)?/i);

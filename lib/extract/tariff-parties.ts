@@ -12,7 +12,7 @@ import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
 import { type Actor, opponentOf, sideAfter } from './tariff-actors';
 import { type Agent, findLaterAgent } from './tariff-later-agent';
-import { isOthersLevy } from './tariff-others';
+import { isFromThird, isOthersLevy } from './tariff-others';
 import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
 
 export interface LevyPlace {
@@ -99,14 +99,6 @@ export function readLevyParties(place: LevyPlace): LevyParties {
     stated: [...(imposer ? ['imposer' as const] : []), ...(target ? ['target' as const] : [])],
   };
 }
-
-/** "25% on most goods from Canada and Mexico": whose goods they are stands behind the phrase. */
-const isFromThird = ({ text, actors }: LevyPlace, phrase: Span | null): boolean =>
-  phrase !== null &&
-  actors.some(
-    ({ party, start }) =>
-      party === 'other' && start > phrase.end && /^\s?from\s(?:the\s)?$/.test(text.slice(phrase.end, start)),
-  );
 
 const toImposer = (party: Actor['party']): Agent => ({ party, role: 'imposer' });
 const toSide = (party: Actor['party'] | null): Party | null => (party === 'other' ? null : party);

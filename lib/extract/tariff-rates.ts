@@ -10,6 +10,7 @@
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { PercentMention } from '@/lib/text/numbers';
 import type { Span } from '@/lib/text/span';
+import { clauseAt, stretchStart } from './clauses';
 import type { AnyMention, Extractor, Mention } from './mention';
 import { type FactDate, findEntryDate, findNearestDate, NO_DATE, toFactDate } from './nearby-dates';
 import type { Reading, SentenceRead } from './reading';
@@ -17,8 +18,8 @@ import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
 import { findEffectDate, findStoryDate, toNewsDate } from './story-dates';
 import { listActors } from './tariff-actors';
-import { clauseAt, findTariffNoun, type Measured, measureOf, stretchStart } from './tariff-measure';
-import { isFromTo, leftStatus, settlePairs } from './tariff-pairs';
+import { findTariffNoun, type Measured, measureOf } from './tariff-measure';
+import { isFromTo, isToStart, leftStatus, settlePairs } from './tariff-pairs';
 import { type LevyParties, readLevyParties } from './tariff-parties';
 import { type RateStatus, readStatus } from './tariff-status';
 import { type RatePlace, type RateThread, type RateWork, settleParties } from './tariff-threads';
@@ -111,21 +112,6 @@ function ofTheSum(work: RateWork, read: LevyParties): { parties: LevyParties; is
     ? { parties: { ...read, imposer: sum.imposer, target: sum.target, stated: [] }, isCarried: true }
     : { parties: read, isCarried: false };
 }
-
-/** "start at 10 percent on Sept. 24 and climb to 25 percent on Jan. 1": in force from a day that has not come. */
-function isToStart({ reading, sentence, percent, percents, i }: RateWork, status: RateStatus): boolean {
-  // "left at 10 per cent on January 1": nothing starts.
-  if (status !== 'in_force' || KEPT_AT.test(sentence.text.slice(0, percent.phraseStart).slice(-60))) return false;
-  const rest = sentence.text.slice(percent.end, percents[i + 1]?.start ?? sentence.text.length);
-  const [lead = ''] = STARTS_ON.exec(rest) ?? [];
-  const at = sentence.start + percent.end + lead.length;
-  return (
-    lead !== '' &&
-    sentence.dates.some(({ start, date }) => date !== null && Math.abs(start - at) <= 5 && date > reading.publishedOn)
-  );
-}
-const KEPT_AT = /\b(?:left|leav(?:e|es|ing)|stay|stays|kept|keeps?|remains?|unchanged)\b/i;
-const STARTS_ON = cuePattern(/^\s(?:on|from|starting|beginning|effective)\s(?:(?:on|from)\s)?/i);
 
 function measure(work: RateWork, status: RateStatus): Measured {
   const { sentence, percent, thread, places } = work;
