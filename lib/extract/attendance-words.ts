@@ -77,6 +77,7 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
     null,
     `${AUX}(?:took part|takes part|take part|taking part|participated|sat in|joined in|attended|joined them|joined him|joined her)(?=[,.;]|\\s(?:while|and|as|alongside|with)\\b|$)`,
   ),
+  cue('agreed-both', 'before', null, '(?:had |have )?agreed (?:that|on)(?=\\s)'),
   cue('agreed', 'before', null, 'agreed to (?:add|extend|prolong|pause|cut|lower|suspend|set up|keep)\\b'),
   cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
   cue(

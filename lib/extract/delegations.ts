@@ -31,6 +31,7 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
   return cuesIn(sentence).flatMap((found) => {
     const round = roundAt(reading, sentence, found);
     if (!round || isBesideLeader(sentence, found) || isYetToMeet(reading, sentence, found, round)) return [];
+    if (found.cue.name === 'agreed-both' && !isOfBothSides(peopleOf(reading, sentence, found))) return [];
     const seen = new Set<string>();
     return peopleOf(reading, sentence, found)
       .filter(({ mention }) => isDelegate(mention) && !isSpeaking(reading, mention))
@@ -38,6 +39,10 @@ function readSentence(reading: Reading, sentence: SentenceRead): Mention<'delega
       .map(({ mention, capacity }) => toMention(sentence, mention, { round, cue: found.cue, capacity }));
   });
 }
+
+/** "Bessent and He Lifeng had agreed that": not what one of them agreed on with somebody else. */
+const isOfBothSides = (seated: readonly Seated[]): boolean =>
+  new Set(seated.map(({ mention }) => mention.person.side)).size > 1;
 
 /** "Xi had Wang Yi and He Lifeng beside him": who sat with a president sat at the presidents' meeting. */
 const isBesideLeader = ({ people: [first] }: SentenceRead, { cue, start }: CueFound): boolean =>

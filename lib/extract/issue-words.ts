@@ -13,7 +13,7 @@ export interface TopicWords {
 }
 
 const CONTROL = cuePattern(
-  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+|disput\w+|agenda|topics?|raised|warn\w*|wants?|allow\w*|not to use|loosen\w*|grip|selling|stop(?:s|ped|ping)?)\b/i,
+  /\b(?:controls?|controlled|controlling|curbs?|restrict\w*|ban(?:s|ned|ning)?|bar(?:s|red)?|licen[cs]\w*|permits?|access|limits?|export polic\w+|block\w*|blacklist\w*|approv\w*|clarity|sales?|sell|eas(?:e|es|ed|ing)|lift\w*|relief|shipped|technolog\w+|disput\w+|agenda|topics?|raised|warn\w*|wants?|allow\w*|not to use|loosen\w*|grip|sp(?:eak|oke) about|talk(?:ed|s)? about|discuss\w*|selling|stop(?:s|ped|ping)?)\b/i,
 );
 const DISPUTED = cuePattern(
   /\b(?:exports?|shipments?|shipped|supply|supplies|flows?|controls?|curbs?|restrict\w*|licen[cs]\w*|permits?|approv\w*|issues?|questions|complexity|disputes?|tensions?|talks?|discuss\w*|agenda|table|wants?|wanted|demand\w*|seek\w*|ask\w*|pledg\w*|promis\w*|agree\w*|deliver\w*|suspend\w*|leverage|chokehold|dominan\w*|central|deal|access|lift\w*|purchases?|sticking|concern\w*|negotiat\w*|threat\w*|settled|resolved|resolve|cards?|weapons?|trump card|held back|little was said|nothing was said|c[ao]mes? up|raised)\b|\?\s*$/i,
@@ -120,7 +120,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'iranian_oil',
     pattern: cuePattern(
-      /\b(?:Iranian (?:and Russian )?(?:oil|crude)|oil from Iran|(?:buy|buying|purchases)[^.;]{0,20} Iran(?:ian)?)\b/i,
+      /\b(?:Iranian (?:and Russian )?(?:oil|crude)|oil (?:under sanctions )?from (?:Russia and )?Iran|(?:buy|buying|purchases)[^.;]{0,20} Iran(?:ian)?)\b/i,
     ),
   },
   {

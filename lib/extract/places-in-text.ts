@@ -39,7 +39,7 @@ const SEATS = new Map(
 
 const CITY_PATTERN = `(${oneOf([...CITIES.map((city) => city.name), ...Object.keys(VENUE_CITIES)])})`;
 const COUNTRY_PATTERN = `(?<=\\b(?:[Ii]n|[Tt]o|at|from)\\s(?:the\\s)?)(${oneOf(COUNTRY_NAMES.keys())})`;
-const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital|(${oneOf(COUNTRY_NAMES.keys())})[’']s\\scapital`;
+const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital|(${oneOf(COUNTRY_NAMES.keys())})(?:[’']s\\scapital|(?<=capital\\sof\\s[\\w ]{2,20}))`;
 const OWN_PATTERN =
   "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since)\\b|[.,]))";
 const UNKNOWN_PATTERN =

@@ -214,7 +214,7 @@ function matches(text: string, pattern: RegExp): boolean {
 
 /** "The two presidents are expected to meet in Shenzhen". */
 const THE_PRESIDENTS =
-  /\b(?:[Tt]he\s)?(?:two|both)\s(?:presidents|leaders|heads\sof\sstate)\s(?:\w+\s){0,5}(?:meet|met|talk|talked|dine|dined|see|saw)\b[^.;]{0,40}$/;
+  /\b(?:meeting|summit|encounter|talks)\s(?:of|between)\sthe\s(?:two\s)?(?:presidents|leaders|heads\sof\sstate)\b[^.;]{0,60}$|\b(?:[Tt]he\s)?(?:two|both)\s(?:presidents|leaders|heads\sof\sstate)\s(?:\w+\s){0,5}(?:meet|met|talk|talked|dine|dined|see|saw)\b[^.;]{0,40}$/;
 
 /** Both presidents before the place and nobody else: their meeting is a leader contact, no round. */
 function isLeadersMeeting(sentence: SentenceRead, place: PlaceMention): boolean {

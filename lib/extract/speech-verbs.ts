@@ -15,6 +15,7 @@ export const SAYING = list(`
   (?:fired|shot|hit|snapped)\\sback testified intoned ventured
   indicated indicates reckons reckoned gushed sniffed fumed raged crowed exclaimed proclaimed opined scoffed grumbled bragged lectured mentioned mentions figured
   maintained maintains contended contends pointed believes believe thinks think hopes hope hoped expects expected
+  (?:pleased|glad|confident|convinced|delighted)\\sthat
 `);
 
 /** Verbs that take the quoted words as what somebody or something is held to be: one word is enough after them. */

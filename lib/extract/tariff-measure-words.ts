@@ -49,7 +49,7 @@ export const LEVY_VERB = cuePattern(
   /\b(?:impos(?:e[sd]?|ing)|levi(?:ed|es)|levying|charg(?:e[sd]?|ing)|slap(?:s|ped|ping)?|retaliat(?:e[sd]?|ing|ion)|answer(?:s|ed|ing)?|respond(?:s|ed|ing)?|counter(?:s|ed|ing)?|hit(?:s|ting)?\sback|match(?:es|ed|ing)?|tax(?:es|ed|ing)?|gets?|got|threaten(?:s|ed|ing)?|face[sd]?|facing)\b/i,
 );
 export const HINT_VERB = cuePattern(
-  /\b(?:hint|float|vow|lift|pledg|suggest|propos|threat|offer|mention|set\b|point|talk|put|consider|weigh|mull|seem|sound|rais|lower|cut|reduc|bring|brought|drop|settl|agree|climb|jump|r[io]se|went|go|doubl|stand|stood|remain|stay|fall|fell)/i,
+  /\b(?:hint|float|vow|lift|pledg|suggest|propos|threat|offer|mention|set\b|point|talk|put|consider|weigh|mull|seem|sound|rais|lower|cut|reduc|bring|brought|drop|settl|agree|climb|jump|r[io]se|went|go|doubl|stand|stood|remain|stay|fall|fell|amount)/i,
 );
 /** "A further 15% that had been due to hit phones": a rate told by what it does, once tariffs are spoken of. */
 export const LEVIED_AFTER = cuePattern(

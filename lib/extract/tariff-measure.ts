@@ -155,6 +155,10 @@ const SECOND_OF_PAIR = new RegExp(
   'i',
 );
 
+/** "the 20% that Trump has put on Chinese goods". */
+const PUT_ON =
+  /^\s(?:that|which)\s[^,;.]{1,40}\b(?:put|placed|imposed|levied|slapped)\son\s(?:goods\sfrom\s(?:China|America)|(?:Chinese|American|US)\s(?:goods|imports|products|exports))\b/;
+
 /** By what is taxed, told after the percentage: goods, a country, or a list by its worth. */
 function measureByGoods(
   { isTopical }: MeasurePlace,
@@ -162,8 +166,10 @@ function measureByGoods(
   before: string,
   after: string,
 ): Measured | null {
+  const taxed = after.replace(/^\sinstead\sof\s[\d.]+(?:%|\sper\s?cent)/i, '');
   const isLevied = LEVY_VERB.test(before) || COLLECTS.test(before) || CHARGED_ON.test(after) || isTopical;
-  if (TAXED_AFTER.test(after) && (head?.isTariff || isLevied))
+  if (PUT_ON.test(after)) return { measure: 'rate', noun: head?.isTariff ? head : null };
+  if (TAXED_AFTER.test(taxed) && (head?.isTariff || isLevied))
     return { measure: 'rate', noun: head?.isTariff ? head : null };
   return isTopical && TAXED_WORTH.test(after) ? { measure: 'rate', noun: null } : null;
 }

@@ -159,7 +159,7 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
   const from = lead.index + lead[0].length;
   const rest = after.slice(from);
   // "for ninety days" says how long, not on what.
-  if (/^(?:an?\s)?(?:[\w-]+\s){0,3}(?:days?|weeks?|months?|years?)\b/i.test(rest)) return null;
+  if (/^(?:an?\s)?(?:[\w-]+\s){0,3}(?:days?|weeks?|months?|years?)\b|^(?:arrival|entry)\b/i.test(rest)) return null;
   const stop = PHRASE_END.exec(`${rest} `);
   const length = stop ? stop.index : rest.length;
   return length > 0 ? { start: at + from, end: at + from + length } : null;
@@ -229,12 +229,15 @@ function roleOf(text: string, actor: Actor, limit: number, isOwned: boolean): Ag
   const lead = text.slice(Math.max(0, actor.start - 40), actor.start);
   const between = text.slice(actor.end, limit);
   const preposition = AFTER_PREPOSITION.exec(lead)?.[1]?.toLowerCase();
+  if (/\bagreed\s(?:that|on)\s/.test(between)) return null;
   if (PAYERS.test(between) || /\bAmericans$/.test(text.slice(0, actor.end))) return null;
   if (isGoodsOwner(text, actor.end)) return BEARS.test(between) || VERBLESS_GOODS.test(between) ? 'target' : null;
   if (preposition === 'by') return 'imposer';
-  if (preposition === 'on' || preposition === 'against') return 'target';
+  // "From Wednesday on the United States charges"
+  const isSince = /\bfrom\s[\w.\s]{1,20}\son\s(?:the\s)?$/i.test(lead);
+  if ((preposition === 'on' && !isSince) || preposition === 'against') return 'target';
   if (preposition === 'from' && BEARS.test(between)) return 'target';
-  if (preposition) return null;
+  if (preposition && !isSince) return null;
   if (HIT_BEFORE.test(lead)) return 'target';
   if (!isOwned && BEARS.test(between)) return 'target';
   return actor.isAdjective &&

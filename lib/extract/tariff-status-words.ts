@@ -106,7 +106,7 @@ export const SOON_AFTER = cuePattern(
   /^\s(?:in|within|after)\s(?:\d{1,3}|a|two|three|four|six|ten|thirty|sixty|ninety)\s(?:days?|weeks?|months?)\b|^\snext\s(?:week|month|year)\b/i,
 );
 export const DOES_NOT_HAVE_TO = cuePattern(
-  /^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\s(?:not|never)\s(?:now\s)?(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i,
+  /^[^,;.%]{0,30}\b(?:is|are|was|were)\s(?:now\s)?not\sto\s(?:come|take|go|be|apply)\b|^[^;]{0,60}\b(?:does(?:\snot|n[’']t)\shave\sto\s(?:happen|come|take)|need\snot|(?:may|might|will|would)\s(?:not|never)\s(?:now\s)?(?:be\s(?:imposed|levied|applied|introduced)|go\sahead|take\seffect|happen))\b/i,
 );
 
 /** "the old tariffs would return: 145 per cent on the American side, 125 per cent on the Chinese". */

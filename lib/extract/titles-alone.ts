@@ -26,6 +26,7 @@ export function findTitleMentions(input: PeopleInput, people: Map<string, Person
     return [
       ...mentions(LEADER, ([, country, noun = '']) => leaderOf(country, noun, input, people)),
       ...mentions(HEAD_OF, ([, house = '']) => headOf(house, people)),
+      ...mentions(RANK, ([, rank = '']) => soleOf(rank, people)),
       ...mentions(OFFICE, ([words, title = '']) => officeOf(words, title, input, people)),
     ];
   });
@@ -43,6 +44,16 @@ const knownHere = (words: string, title: string, people: ReadonlyMap<string, Per
       side === (/chinese/i.test(words) ? 'China' : 'US') &&
       known?.roles.some((role) => role.title.toLowerCase() === title.toLowerCase().replace('-', ' ')),
   ) ?? null;
+
+/** "the secretary said": where the article knows only one. */
+const RANK = cuePattern(
+  /\b[Tt]he\s(secretary|minister|ambassador)(?=\s(?:said|says|told|added|wrote|explained|called)\b)/g,
+);
+
+function soleOf(rank: string, people: ReadonlyMap<string, Person>): Person | null {
+  const holders = [...people.values()].filter(({ role }) => role?.toLowerCase().split(/\W+/).includes(rank));
+  return holders.length === 1 ? (holders[0] ?? null) : null;
+}
 
 /** "the director of the National Economic Council": the one with that house in their role. */
 const HEAD_OF = cuePattern(
