@@ -11,7 +11,7 @@ import { findCity } from '@/lib/domain/places';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { SentenceSpan } from './name-parts';
 import { isJoined, listRuns, listWords, type Word } from './name-runs';
-import { BODY_WORDS, HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
+import { BODY_WORDS, isTitleWord } from './role-words';
 import { roleAfter, titleBefore } from './roles-beside';
 
 /** A full name where it stands. */
@@ -49,11 +49,6 @@ export function findNames(text: string, sentence: SentenceSpan): NameFound[] {
   return found;
 }
 
-const isRoleWord = (word: string): boolean => {
-  const small = word.toLowerCase();
-  return ROLE_HEADS.has(small) || ROLE_MODIFIERS.has(small) || small in HONORIFICS;
-};
-
 /** Splits a run at its role words: "US Treasury Secretary Scott Bessent" leaves [Scott, Bessent]. */
 function nameParts(words: readonly Word[], from: number, to: number): [number, number][] {
   const known = knownPart(words, from, to);
@@ -61,7 +56,7 @@ function nameParts(words: readonly Word[], from: number, to: number): [number, n
   const parts: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !isRoleWord(words[i]?.text ?? '')) continue;
+    if (i < to && !isTitleWord(words[i]?.text ?? '')) continue;
     if (i - start >= 1) parts.push([start, i]);
     start = i + 1;
   }

@@ -110,7 +110,7 @@ export function findParties(text: string, sentences: readonly Sentence[]): Party
     )
       continue;
     if (entry.form === 'capital' && isPlace(text, match.index, end, entry.party)) continue;
-    found.push({ ...entry, start: match.index, end, sentence: sentence.index });
+    found.push({ party: entry.party, form: entry.form, start: match.index, end, sentence: sentence.index });
   }
   return found;
 }

@@ -114,18 +114,20 @@ function surnamesIn(
   full: readonly PersonMention[],
 ): PersonMention[] {
   const words = listWords(input.text, sentence);
-  return words.flatMap((word, i): PersonMention[] => {
-    if (!word.isCapital || findAt(full, word.start) || !isBareName(input.text, words, i)) return [];
+  const found: PersonMention[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!word.isCapital || findAt(full, word.start) || !isBareName(input.text, words, i)) continue;
     const title = titleBefore(input.text, words, i);
     const startsSentence = isSentenceStart(input.text, sentence.start, word.start);
     const person = personOfSurname({ word, title, startsSentence }, input, roll.bySurname);
-    if (!person) return [];
+    if (!person) continue;
     enrol(roll, person);
     const role = title?.hasHead ? title.role : null;
     person.role ??= role;
     const phrase = { start: title?.start ?? word.start, end: word.end };
-    return [{ person, form: 'surname', role, phrase, start: word.start, end: word.end, sentence: sentence.index }];
-  });
+    found.push({ person, form: 'surname', role, phrase, start: word.start, end: word.end, sentence: sentence.index });
+  }
+  return found;
 }
 
 /** Not part of a longer capitalised name ("Trump Tower", "Ross Stores") nor of an office ("Trump administration"). */

@@ -32,7 +32,11 @@ export function read(text: string, publishedOn: CivilDay): Reading {
   const people = findPeople({ text, publishedOn, sentences: proper, quotations });
   const kept = new Set(proper.map((sentence) => sentence.index));
   const sentences: SentenceRead[] = plain.map((sentence) => ({
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    index: sentence.index,
+    paragraph: sentence.paragraph,
+    form: sentence.form,
     text: text.slice(sentence.start, sentence.end),
     relevance: kept.has(sentence.index) ? 'unclear' : 'furniture',
     people: listWithin(people, sentence),

@@ -29,27 +29,32 @@ export const ROLE_MODIFIERS = words(`
 `);
 
 /** Forms of address: what follows is a person, and whether man or woman. */
-export const HONORIFICS: Record<string, 'm' | 'f' | null> = {
-  mr: 'm',
-  'mr.': 'm',
-  sir: 'm',
-  ms: 'f',
-  'ms.': 'f',
-  mrs: 'f',
-  'mrs.': 'f',
-  madam: 'f',
-  dr: null,
-  'dr.': null,
-  'prof.': null,
-  'sen.': null,
-  'rep.': null,
-  'gov.': null,
-  'gen.': null,
-  rep: null,
-  sen: null,
-  gov: null,
-  prof: null,
-};
+export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
+  ['mr', 'm'],
+  ['mr.', 'm'],
+  ['sir', 'm'],
+  ['ms', 'f'],
+  ['ms.', 'f'],
+  ['mrs', 'f'],
+  ['mrs.', 'f'],
+  ['madam', 'f'],
+  ['dr', null],
+  ['dr.', null],
+  ['prof.', null],
+  ['sen.', null],
+  ['rep.', null],
+  ['gov.', null],
+  ['gen.', null],
+  ['rep', null],
+  ['sen', null],
+  ['gov', null],
+  ['prof', null],
+]);
+
+const TITLE_WORDS = new Set([...ROLE_HEADS, ...ROLE_MODIFIERS, ...HONORIFICS.keys()]);
+
+/** Whether a word can stand in a title: "chief", "trade", "Ms". */
+export const isTitleWord = (word: string): boolean => TITLE_WORDS.has(word.toLowerCase());
 
 /** Roles of people who comment rather than act. */
 export const ANALYST_HEADS = words(`

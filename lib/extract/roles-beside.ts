@@ -1,7 +1,7 @@
 /** Titles before a name and roles after it. */
 import { cuePattern } from '@/lib/text/cue-pattern';
 import { isJoined, type Word } from './name-runs';
-import { HONORIFICS, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
+import { HONORIFICS, isTitleWord, ROLE_HEADS, ROLE_MODIFIERS } from './role-words';
 
 export interface TitleFound {
   start: number;
@@ -36,7 +36,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number): T
   if (i === at || !first) return null;
   const titleWords = words.slice(i, at);
   const head = titleWords.findLastIndex((word) => ROLE_HEADS.has(word.text.toLowerCase()));
-  const honorific = titleWords.find((word) => word.text.toLowerCase() in HONORIFICS);
+  const honorific = titleWords.find((word) => HONORIFICS.has(word.text.toLowerCase()));
   const roleFrom =
     titleWords.find((word) => !COUNTRY_WORD.test(word.text) || isOfficialCountry(word, titleWords)) ?? first;
   const end = titleWords.at(-1)?.end ?? first.end;
@@ -48,7 +48,7 @@ export function titleBefore(text: string, words: readonly Word[], at: number): T
     context: owner + text.slice(first.start, end),
     hasHead: head >= 0,
     honorific: honorific !== undefined,
-    gender: honorific ? (HONORIFICS[honorific.text.toLowerCase()] ?? null) : genderOfTitle(titleWords),
+    gender: honorific ? (HONORIFICS.get(honorific.text.toLowerCase()) ?? null) : genderOfTitle(titleWords),
   };
 }
 
@@ -63,11 +63,6 @@ function genderOfTitle(title: readonly Word[]): 'm' | 'f' | null {
 
 /** "a team under Vice Premier He", "in Seoul under Secretary Bessent": under is no rank here; "the under secretary" has one. */
 const isPreposition = (word: string, next: string): boolean => word === 'under' && !/^secretar/.test(next);
-
-const isTitleWord = (word: string): boolean => {
-  const small = word.toLowerCase();
-  return ROLE_HEADS.has(small) || ROLE_MODIFIERS.has(small) || small in HONORIFICS;
-};
 
 function isNear(text: string, words: readonly Word[], left: number, besideName: boolean): boolean {
   if (isJoined(text, words, left, left + 1)) return true;

@@ -12,6 +12,8 @@ export const cuePattern = (pattern: RegExp): RegExp => new CuePattern(pattern);
 const unasked: CuePattern[] = [];
 /** A text of so few characters is read by the pattern itself before it would be read for words. */
 const TOO_SHORT = 24;
+/** No sentence is this long, and a whole article holds a word of nearly every pattern. */
+const TOO_LONG = 1500;
 
 class CuePattern extends RegExp {
   /** What runs when the answer may be yes: a plain pattern runs faster than one of a class. */
@@ -49,7 +51,7 @@ class CuePattern extends RegExp {
 
   /** False when the text holds none of the pattern's words for sure. */
   mayMatch(text: string): boolean {
-    if (text.length < TOO_SHORT) return true;
+    if (text.length < TOO_SHORT || text.length > TOO_LONG) return true;
     if (this.#answers === undefined) CuePattern.prepare();
     return !this.#answers || this.#answers.mayHaveWordOf(this.#list, text);
   }

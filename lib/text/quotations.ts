@@ -93,7 +93,7 @@ function quotationsIn(text: string, paragraph: Span): Omit<Quotation, 'index'>[]
 
 function isOpening(text: string, at: number, paragraph: Span): boolean {
   const mark = text.charAt(at);
-  if (!(mark in OPENING)) return false;
+  if (!OPENING[mark]) return false;
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = text.charAt(at + 1);
   if (mark === '"' || mark === "'" || mark === '‘') {

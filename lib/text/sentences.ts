@@ -31,7 +31,7 @@ export function splitParagraphs(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Span | null = null;
   const close = () => {
-    if (open) paragraphs.push({ ...open, index: paragraphs.length });
+    if (open) paragraphs.push({ start: open.start, end: open.end, index: paragraphs.length });
     open = null;
   };
   for (const line of linesOf(text)) {
@@ -48,7 +48,8 @@ export function splitParagraphs(text: string): Paragraph[] {
 }
 
 /** Lines without the white space at both ends; blank lines as empty spans. */
-function* linesOf(text: string): Generator<Span> {
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
   let from = 0;
   while (from <= text.length) {
     const feed = text.indexOf('\n', from);
@@ -57,14 +58,15 @@ function* linesOf(text: string): Generator<Span> {
     let end = to;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-    yield { start, end };
+    lines.push({ start, end });
     from = to + 1;
   }
+  return lines;
 }
 
 /** Wrapped text: at least four lines of which most, being followed by another line, stop short of a sentence's end. */
 function isHardWrapped(text: string): boolean {
-  const lines = [...linesOf(text)];
+  const lines = linesOf(text);
   let followed = 0;
   let broken = 0;
   for (const [i, line] of lines.entries()) {
@@ -88,7 +90,8 @@ export function splitSentences(text: string, paragraphs: readonly Paragraph[]): 
     const isLine = !isBullet && !ENDS_SENTENCE.test(body.slice(-6)) && body.length < 160;
     for (const span of sentencesIn(text, paragraph)) {
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         index: sentences.length,
         paragraph: paragraph.index,
         form: isBullet ? 'bullet' : isLine ? 'line' : 'prose',

@@ -4,7 +4,7 @@
  */
 
 export const BLANK = ' ';
-const BLANK_CODE = 32;
+export const BLANK_CODE = 32;
 const ASCII = 128;
 const LETTER_A = 97;
 const DIGIT_0 = 48;

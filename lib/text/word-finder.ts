@@ -2,7 +2,7 @@
  * Tells at once of many lists of words which of them have a word in a text: one walk over the text, however many words there are
  * (Aho and Corasick, "Efficient string matching: an aid to bibliographic search", Communications of the ACM 18(6), 1975).
  */
-import { BLANK_SYMBOL, isDoubtful, SYMBOLS, toSymbolNumber } from './small-alphabet';
+import { BLANK_CODE, BLANK_SYMBOL, isDoubtful, SYMBOLS, toSymbolNumber } from './small-alphabet';
 
 const ROOT = 0;
 const EMPTY_ROW: readonly number[] = Array.from({ length: SYMBOLS }, () => ROOT);
@@ -20,7 +20,7 @@ export class WordFinder {
   /** Lists that have a word ending in the same state. */
   readonly #groups: readonly (readonly number[])[];
   /** The last walk that met each group: what a text holds twice is noted once. */
-  readonly #metIn: Float64Array;
+  readonly #metIn: Uint32Array;
   #walk = 0;
 
   /** @param lists words in the small alphabet, none of them empty */
@@ -33,38 +33,37 @@ export class WordFinder {
     const groups: (readonly number[])[] = [[]];
     this.#groupAt = Numbers.from(tree.endings.map((ending) => (ending ? groups.push([...ending]) - 1 : 0)));
     this.#groups = groups;
-    this.#metIn = new Float64Array(groups.length);
+    this.#metIn = new Uint32Array(groups.length);
   }
 
   /** Sets in `bits`, from `from` on, the bit of each list that has a word in the text: all of them where a letter leaves it in doubt. */
   mark(text: string, bits: Int32Array, from: number): void {
-    this.#walk++;
+    // Fields are read once: this loop goes over every character of every sentence.
+    const [next, groupAt, metIn] = [this.#next, this.#groupAt, this.#metIn];
+    const walk = ++this.#walk;
+    const { length } = text;
     bits.fill(0, from, from + this.width);
-    let state = this.#step(ROOT, BLANK_SYMBOL, bits, from);
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
+    let state = next[BLANK_SYMBOL] ?? ROOT;
+    for (let at = 0; at <= length; at++) {
+      const code = at < length ? text.charCodeAt(at) : BLANK_CODE;
       if (isDoubtful(code)) {
         bits.fill(-1, from, from + this.width);
         return;
       }
-      state = this.#step(state, toSymbolNumber(code), bits, from);
+      state = next[state * SYMBOLS + toSymbolNumber(code)] ?? ROOT;
+      const group = groupAt[state] ?? 0;
+      if (group === 0 || metIn[group] === walk) continue;
+      metIn[group] = walk;
+      setBits(this.#groups[group] ?? [], bits, from);
     }
-    this.#step(state, BLANK_SYMBOL, bits, from);
   }
+}
 
-  #step(state: number, symbol: number, bits: Int32Array, from: number): number {
-    const reached = this.#next[state * SYMBOLS + symbol] ?? ROOT;
-    const group = this.#groupAt[reached] ?? 0;
-    if (group !== 0 && this.#metIn[group] !== this.#walk) this.#note(group, bits, from);
-    return reached;
-  }
-
-  #note(group: number, bits: Int32Array, from: number): void {
-    this.#metIn[group] = this.#walk;
-    for (const list of this.#groups[group] ?? []) {
-      const at = from + (list >>> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (list & 31));
-    }
+function setBits(lists: readonly number[], bits: Int32Array, from: number): void {
+  for (let i = 0; i < lists.length; i++) {
+    const list = lists[i] ?? 0;
+    const at = from + (list >>> 5);
+    bits[at] = (bits[at] ?? 0) | (1 << (list & 31));
   }
 }
 
