@@ -4,9 +4,8 @@
  */
 import type { ClaimToFile, Evidence, EvidenceWords, UnfiledClaim } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
-import { Prisma } from '@/prisma/generated/client';
 import type { StoreTransaction } from './client';
-import { fromValueRow, toTableName, type ValueRow } from './value-columns';
+import { fromValueCells, listValueColumns, toTableName, type ValueRow } from './value-columns';
 
 export interface Neighbour {
   claim: ClaimToFile;
@@ -74,7 +73,7 @@ type Cells = [
 
 /** In order of bucket and claim. */
 async function* readKind(tx: StoreTransaction, kind: Kind, buckets: readonly string[]): AsyncGenerator<FilingRow> {
-  const columns = Object.keys(Prisma[`${toTableName(kind)}ScalarFieldEnum`]);
+  const columns = listValueColumns(kind);
   const statement = toStatement(kind, columns);
   for (let after = ['', '']; ; ) {
     const parameters = [JSON.stringify(buckets), ...after];
@@ -89,14 +88,10 @@ async function* readKind(tx: StoreTransaction, kind: Kind, buckets: readonly str
 
 function toFilingRow(kind: Kind, columns: readonly string[], cells: Cells): FilingRow {
   const [bucket, id, factId, knownOn, resolvedDate, round, words, ...values] = cells;
-  const row: ValueRow = {};
-  for (const [index, name] of columns.entries()) row[name] = toColumn(name, values[index] ?? null);
-  const claim = { id, kind, knownOn, resolvedDate, round, value: fromValueRow(kind, row), evidence: words ?? [] };
+  const value = fromValueCells(kind, columns, values);
+  const claim = { id, kind, knownOn, resolvedDate, round, value, evidence: words ?? [] };
   return { bucket, factId, claim: claim as ClaimToFile };
 }
-
-/** SQLite has no booleans of its own: this column comes as 0 and 1. */
-const toColumn = (name: string, cell: ValueRow[string]): ValueRow[string] => (name === 'attended' ? cell === 1 : cell);
 
 function toStatement(kind: Kind, columns: readonly string[]): string {
   const matter = WORDS_MATTER[kind];

@@ -5,6 +5,7 @@
 import type { AnyClaim } from '@/lib/domain/fact';
 import type { ValueOf } from '@/lib/domain/fact-values';
 import type { Kind } from '@/lib/domain/vocabulary';
+import { Prisma } from '@/prisma/generated/client';
 import { toPersonId, toPlaceId } from './entity-ids';
 
 type Column = string | number | boolean | null;
@@ -101,6 +102,24 @@ export function toValueRow(claim: Pick<AnyClaim, 'kind' | 'value'>): ValueRow {
     row[name] = lists.includes(name) && value !== undefined ? JSON.stringify(value) : ((value ?? null) as Column);
   }
   return { ...row, ...derivedColumns(claim) };
+}
+
+/** The columns of a kind's table, in the order of the schema. */
+export const listValueColumns = (kind: Kind): string[] => Object.keys(Prisma[`${toTableName(kind)}ScalarFieldEnum`]);
+
+/** The value in a row that came as JSON from SQLite, cell by cell in the order of listValueColumns. */
+export function fromValueCells<K extends Kind>(
+  kind: K,
+  columns: readonly string[],
+  cells: readonly Column[],
+): ValueOf<K> {
+  const row: ValueRow = {};
+  for (const [index, name] of columns.entries()) {
+    const cell = cells[index] ?? null;
+    // SQLite has no booleans of its own: this column comes as 0 and 1.
+    row[name] = name === 'attended' ? cell === 1 : cell;
+  }
+  return fromValueRow(kind, row);
 }
 
 /** The value that `toValueRow` made a row of; optional fields that say nothing are left out. */
