@@ -1,6 +1,6 @@
 /**
  * Terms of the truce: that it was agreed, how long it runs, when it ends, that it was or may be prolonged, what it holds and
- * what follows if it fails. The rules stand in truce-makings.ts, truce-lengths.ts and truce-ends.ts.
+ * what follows if it fails. The rules stand in truce-makings.ts, truce-lengths.ts, truce-extensions.ts and truce-ends.ts.
  *
  * Accepts: "a temporary truce agreed in May", "the 90-day truce", "cut tariffs for 90 days", "expires in August unless renewed",
  * "agreed to prolong the truce by 90 days", "may extend the pause", "Failure … could result in tariffs reverting".
@@ -14,7 +14,8 @@ import type { AnyMention, Extractor, Mention } from './mention';
 import { findNewsDay, isNewsOf } from './news-day';
 import type { Reading, RoundRead, SentenceRead } from './reading';
 import { readConsequence, readExpiry } from './truce-ends';
-import { readExtension, readLength } from './truce-lengths';
+import { readExtension } from './truce-extensions';
+import { readLength } from './truce-lengths';
 import { readAgreed, readContent } from './truce-makings';
 import { type TrucePlace, type TruceRead, toTrucePlace } from './truce-place';
 
