@@ -18,6 +18,7 @@ import { isRepeatedBelow } from './repeated-lines';
 import { isReadable } from './sentence-bounds';
 import { findEffectDate, findStoryDate, toNewsDate } from './story-dates';
 import { listActors } from './tariff-actors';
+import { sidesOfHeading } from './tariff-headings';
 import { findTariffNoun, type Measured, measureOf } from './tariff-measure';
 import { isFromTo, isToStart, leftStatus, settlePairs } from './tariff-pairs';
 import { type LevyParties, readLevyParties } from './tariff-parties';
@@ -45,8 +46,9 @@ export const tariffRates: Extractor = {
 /** All rates of an article in order. None where the article is about other countries' trade. */
 function listRatePlaces(reading: Reading): RatePlace[] {
   if (!reading.isAboutTalks) return [];
-  const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, topic: null, all: [] };
+  const thread: RateThread = { lastTariffSentence: -TOPIC_REACH - 1, last: null, topic: null, all: [], section: null };
   return reading.sentences.flatMap((sentence) => {
+    if (sentence.form === 'line') thread.section = sidesOfHeading(sentence.text);
     if (!isReadable(sentence) || isRepeatedBelow(reading, sentence)) return [];
     const places = sentence.percents.length ? readSentence(reading, sentence, thread) : [];
     const noun = findTariffNoun(sentence.text);

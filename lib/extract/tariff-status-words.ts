@@ -71,7 +71,7 @@ export const ONCE_PLANNED = cuePattern(
   /\bhad\s(?:originally\s|initially\s|previously\s)?been\s(?:due|set|scheduled|slated|supposed|planned|expected|meant|threatened)\b|\bhad\s(?:planned|threatened|intended|meant)\b|\b(?:was|were)\sgoing\sto\b|\bwas to have\b|\bwere to have\b/i,
 );
 export const PLANNED = cuePattern(
-  /\b(?:(?:was|were|is|are)\s(?:originally\s)?(?:due|set|scheduled|slated|supposed|planned)|planned|scheduled|threatened|looming|pending|proposed)\b/i,
+  /\b(?:(?:was|were|is|are)\s(?:originally\s)?(?:due|set|scheduled|slated|supposed|planned)|planned|scheduled|threatened|looming|pending|proposed|due\s(?:on|for|in))\b/i,
 );
 export const CALLED_OFF = cuePattern(
   /\b(?:call(?:s|ed|ing)?\soff|avert(?:s|ed|ing)?|shelv(?:e|es|ed|ing)|dropp(?:ed|ing)|scrapp(?:ed|ing)|scraps?|cancel(?:s|l?ed|l?ing)?|ditch(?:ed|es|ing)?|abandon(?:s|ed|ing)?|(?:put|is|are|was|were)\son\s(?:hold|ice)|no longer|withdr[ae]wn?|holds?\soff|held\soff)\b/i,

@@ -34,6 +34,8 @@ export interface RateThread {
   /** Who levies on whom by the last sentence that named a tariff without a rate: "tariffs on $34 billion worth of Chinese goods". */
   topic: { sentence: SentenceRead; sides: Sides } | null;
   all: RatePlace[];
+  /** Who levies on whom under the heading that stands above: "THE AMERICAN SIDE". */
+  section: Sides | null;
 }
 
 /** One percentage at work. Offsets count in its sentence. */
@@ -129,7 +131,7 @@ function carriedSides(work: RateWork, measured: Measured): Carried | null {
     sidesOfAnswer(work) ??
     (thread.last && isGoingOn(work, thread.last, measured) ? sidesOfPair(work) : null);
   if (named) return { ...named, isGlobal: false, scope: null };
-  const topic = topicSides(work);
+  const topic = topicSides(work) ?? thread.section;
   if (topic) return { ...topic, isGlobal: false, scope: null };
   const same = findSame(work);
   if (!thread.last || !(same || isGoingOn(work, thread.last, measured))) return null;

@@ -20,7 +20,7 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   'set-g': { recall: 0.93, precision: 0.97 },
   'set-h': { recall: 0.91, precision: 0.98 },
   'set-i': { recall: 0.98, precision: 0.98 },
-  'set-j': { recall: 0.88, precision: 0.96 },
+  'set-j': { recall: 0.9, precision: 0.97 },
   'set-k': { recall: 0.98, precision: 0.98 },
   'set-l': { recall: 0.83, precision: 0.95 },
   'set-m': { recall: 0.97, precision: 0.98 },

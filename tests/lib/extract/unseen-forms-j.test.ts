@@ -31,12 +31,24 @@ describe('rates', () => {
   });
 });
 
+describe('headings of lists', () => {
+  it.each([
+    ['THE CHINESE SIDE', ['China>US 12 in_force']],
+    ['The American side', ['US>China 12 in_force']],
+    ['WHAT COMES NEXT', ['->- 12 in_force']],
+  ])('%s', (heading, rates) => {
+    expect(ratesOf(`${heading}\n\nA duty of 12% on shoes stays.`)).toEqual(rates);
+  });
+});
+
 describe('truces', () => {
   const aspectsOf = (sentence: string): string[] =>
     valuesIn('truce_term', `${LEAD}\n\n${sentence}`, DAY).map(({ aspect }) => aspect);
 
   it.each([
     ['The two sides agreed on Sunday to resume negotiations and to suspend new tariffs.', ['agreed']],
+    ['Trump and Xi agreed to a ceasefire of 90 days in their trade war on December 1.', ['agreed', 'length']],
+    ['Is the truce dead? Nobody says so. It was struck in Busan on October 30.', ['agreed']],
     ['The truce itself, agreed by the US and China in May, is shaky.', ['agreed']],
     ['Trump pauses his higher tariffs for everyone else for 90 days.', []],
   ])('%s', (sentence, aspects) => {
