@@ -130,25 +130,16 @@ function surnamesIn(
   return found;
 }
 
+const HOLDS_NAME =
+  /^\s(?:[Aa]dministration|Tower|Organi[sz]ation|Media|University|Stores|Street|era\b|Group|Center|Foundation)/;
+const BEFORE_CAPITAL =
+  /^\s(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}/u;
+
 /** Not part of a longer capitalised name ("Trump Tower", "Ross Stores") nor of an office ("Trump administration"). */
 function isBareName(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i];
-  if (!word) return false;
-  const after = text.slice(word.end, word.end + 26);
-  if (
-    /^\s(?:[Aa]dministration|Tower|Organi[sz]ation|Media|University|Stores|Street|era\b|Group|Center|Foundation)/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    /^\s\p{Lu}\p{Ll}/u.test(after) &&
-    !/^\s(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)/.test(
-      after,
-    )
-  )
-    return false;
-  return true;
+  const after = word ? text.slice(word.end, word.end + 26) : '';
+  return word !== undefined && !HOLDS_NAME.test(after) && !BEFORE_CAPITAL.test(after);
 }
 
 const isSentenceStart = (text: string, sentenceStart: number, at: number): boolean =>

@@ -10,7 +10,7 @@
 import type { Party } from '@/lib/domain/vocabulary';
 import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Span } from '@/lib/text/span';
-import { type Actor, opponentOf, sideAfter } from './tariff-actors';
+import { type Actor, isEllipticOwner, opponentOf, sideAfter } from './tariff-actors';
 import { type Agent, findLaterAgent } from './tariff-later-agent';
 import { isFromThird, isOthersLevy } from './tariff-others';
 import { EVERY_COUNTRY, GOODS_NOUN } from './tariff-words';
@@ -165,26 +165,12 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
   return length > 0 ? { start: at + from, end: at + from + length } : null;
 }
 
-/** "with China’s falling to 10 percent": the tariff is left out. */
-const ELLIPTIC_OWNER = cuePattern(
-  /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being|would|will|could|might)\s(?:then\s)?)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$|^[’']s\s(?:are|is|were)\s(?:now\s|still\s)?$/i,
-);
-
-/** "America to 30% from 145%, China to 10% from 125%": the verb is said once, before the list. */
-const BARE_STEP =
-  /^\s(?:to|at|from)\s(?:(?:about\s|just\s)?[\d.]+(?:%|\sper\s?cent)\s(?:from|to)\s)?(?:about\s|just\s)?$/i;
-const LISTED = /(?:[,;:—]|\b(?:and|while|but))\s(?:the\s)?$/;
 const OF_OWNER = /^\sof\s(?:the\s)?$/;
 
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;
   const outside = actors.filter(({ start, end }) => !phrase || end <= phrase.start || start >= phrase.end);
-  const owner = outside.findLast(
-    ({ start, end }) =>
-      end <= percent.start &&
-      (ELLIPTIC_OWNER.test(text.slice(end, percent.start)) ||
-        (BARE_STEP.test(text.slice(end, percent.start)) && LISTED.test(text.slice(0, start)))),
-  );
+  const owner = outside.findLast((actor) => isEllipticOwner(text, actor, percent.start));
   if (owner) return { party: owner.party, role: 'imposer' };
   const possessor =
     noun &&
