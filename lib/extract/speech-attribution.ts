@@ -12,6 +12,7 @@ import type { Attribution } from './attribution';
 import type { SpeakerMention } from './speaker';
 import { BLANK, type Frame } from './speech-frames';
 import { accordingTo, framedAfter, framedBefore } from './speech-framings';
+import { hostOf } from './speech-guests';
 import { BEFORE_VERB, NAMING, NAMING_ING, SAYING, SAYING_ING } from './speech-verbs';
 
 const VERB_SOURCE = `(?:${SAYING}|${NAMING})`;
@@ -221,7 +222,7 @@ function subjectOf(
     .filter((mention) => mention.end <= end)
     .reverse();
   const near = candidates.find((mention) => isGapClean(gapTo(mention), isSubject(frame, mention)));
-  if (near) return { speaker: near, isSure: true };
+  if (near) return { speaker: hostOf(frame, near, candidates) ?? near, isSure: true };
   const isLoose = verb.endsWith('ing') || COORDINATED.test(before);
   if (!isLoose) return null;
   const clause = sentenceStart(frame, verbStart);

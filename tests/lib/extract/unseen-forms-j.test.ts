@@ -56,6 +56,27 @@ describe('truces', () => {
   });
 });
 
+describe('speakers', () => {
+  const spokenBy = (text: string) => valuesIn('statement', `${LEAD}\n\n${text}`, DAY).map(({ speaker }) => speaker);
+
+  it.each([
+    [
+      'Scott Bessent, meeting Japan’s minister, Ryosei Akazawa, in Washington on Friday, said China was “not a partner”.',
+      'Scott Bessent',
+    ],
+    [
+      'Ryosei Akazawa, who met Scott Bessent in Washington on Friday, said China was “not a partner”.',
+      'Ryosei Akazawa',
+    ],
+    [
+      'Trade talks bored Scott Bessent, but Ryosei Akazawa, a Japanese minister, said China was “not a partner”.',
+      'Ryosei Akazawa',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(spokenBy(text)).toEqual([speaker]);
+  });
+});
+
 describe('contacts of the presidents', () => {
   const contactsOf = (text: string) =>
     valuesIn('leader_contact', `${LEAD}\n\n${text}`, DAY).map(({ mode, date }) => [mode, date]);
