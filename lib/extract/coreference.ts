@@ -90,7 +90,7 @@ const isOnlyGoverned = (text: string, { phrase, end }: PersonMention, at: number
   WITH_SOMEONE.test(text.slice(Math.max(0, phrase.start - 20), phrase.start)) &&
   !/\b(?:which|when|where|who|whom|that)\b/.test(text.slice(end, at));
 
-const WITH_SOMEONE = /\b(?:with|between|against|for)\s(?:(?:US|U\.S\.|Chinese|American|the)\s)?$/;
+const WITH_SOMEONE = cuePattern(/\b(?:with|between|against|for)\s(?:(?:US|U\.S\.|Chinese|American|the)\s)?$/);
 
 /** "…, Bessent told reporters": whose words the sentence before was. */
 const isReportedSpeaker = ({ text, quotations }: PeopleInput, mention: PersonMention): boolean =>

@@ -68,7 +68,7 @@ const isYetToMeet = (
             text.slice(found.start - start, found.end - start).replace(/\S+\s?\S*$/, ''),
         ))));
 
-const WILL_BE = /^(?:will|(?:is|are) to)\s/;
+const WILL_BE = cuePattern(/^(?:will|(?:is|are) to)\s/);
 
 /** Cues in the sentence; of overlapping ones the first of the list. */
 function cuesIn(sentence: SentenceRead): CueFound[] {
@@ -118,7 +118,9 @@ function peopleOf(reading: Reading, sentence: SentenceRead, { cue, start, end }:
   return [...seat(before()), ...seat(after(), cue.name === 'came-with' ? 'member' : cue.capacity)];
 }
 
-const WITH_COUNTRY = /^\s(?:the\s)?(?:China|Beijing|Washington|America|US|U\.S\.|United States)(?:\s\p{Ll}|,)/u;
+const WITH_COUNTRY = cuePattern(
+  /^\s(?:the\s)?(?:China|Beijing|Washington|America|US|U\.S\.|United States)(?:\s\p{Ll}|,)/u,
+);
 
 /** "led the team with A", "is in London alongside A and B": who came with whom. */
 const JOINED_BY = cuePattern(
@@ -144,7 +146,7 @@ function subjectOf(
   return [first, ...rest.filter((one, i) => i === 0 && isInRow(reading, first, one) && isDelegate(one))];
 }
 
-const SAYS = /\b(?:said|says|told|added|wrote|announced|argued|warned|noted)\b/;
+const SAYS = cuePattern(/\b(?:said|says|told|added|wrote|announced|argued|warned|noted)\b/);
 
 const isInRow = (reading: Reading, a: PersonMention, b: PersonMention): boolean =>
   /^(?:,?\sand\s|,\s)$/.test(reading.text.slice(a.phrase.end, b.phrase.start));

@@ -33,8 +33,9 @@ export const leaderContacts: Extractor = {
 };
 
 /** "a call on Beijing to …"; not "a call on Friday". */
-const CALL_FOR =
-  /\bcalls? (?:for|to|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)))\b/;
+const CALL_FOR = cuePattern(
+  /\bcalls? (?:for|to|on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)))\b/,
+);
 const CALL = cuePattern(
   /\b(?:phone[- ]calls?|telephone[- ]calls?|calls?|phoned|telephoned|(?:phone|telephone) (?:conversation|talks?|discussion|exchange)|(?:spoke|spoken|talked|speak|conversation|conversations|talks) (?:\p{L}+ ){0,4}?(?:by|on|over|via) (?:the )?(?:phone|telephone)|(?:by|on|over|via) (?:the )?(?:phone|telephone|video ?link)|rang)\b/iu,
 );

@@ -7,6 +7,7 @@
 
 import type { CivilDay } from '@/lib/domain/civil-date';
 import { findKnownPerson, holdsOfficeOn, type KnownPerson, listKnownBySurname } from '@/lib/domain/people';
+import { cuePattern } from '@/lib/text/cue-pattern';
 import type { Sentence } from '@/lib/text/sentences';
 import { findAt, firstFrom, isWithin, type Span } from '@/lib/text/span';
 import { findPronouns } from './coreference';
@@ -130,10 +131,12 @@ function surnamesIn(
   return found;
 }
 
-const HOLDS_NAME =
-  /^\s(?:[Aa]dministration|Tower|Organi[sz]ation|Media|University|Stores|Street|era\b|Group|Center|Foundation)/;
-const BEFORE_CAPITAL =
-  /^\s(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}/u;
+const HOLDS_NAME = cuePattern(
+  /^\s(?:[Aa]dministration|Tower|Organi[sz]ation|Media|University|Stores|Street|era\b|Group|Center|Foundation)/,
+);
+const BEFORE_CAPITAL = cuePattern(
+  /^\s(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}/u,
+);
 
 /** Not part of a longer capitalised name ("Trump Tower", "Ross Stores") nor of an office ("Trump administration"). */
 function isBareName(text: string, words: readonly Word[], i: number): boolean {

@@ -129,8 +129,9 @@ function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
 }
 
 /** "On August 12 the truce of Geneva runs out". */
-const ENDS_THEN =
-  /^,?\s(?:the|this|that|their|a)\s(?:[\p{L}’-]+\s){0,6}?(?:runs?\sout|ran\sout|expires?|lapses?|ends|will\s(?:run\sout|expire|lapse|end))\b/iu;
+const ENDS_THEN = cuePattern(
+  /^,?\s(?:the|this|that|their|a)\s(?:[\p{L}’-]+\s){0,6}?(?:runs?\sout|ran\sout|expires?|lapses?|ends|will\s(?:run\sout|expire|lapse|end))\b/iu,
+);
 
 /** "the Geneva agreement of May 12": the day of the paper, which may come after the talks. */
 const OF_A_PAPER = cuePattern(/\b(?:agreement|accord|deal|truce|statement|communiqu[ée]|pact)\sof\s$/i);
@@ -215,8 +216,9 @@ export function hasBothSides(sentence: SentenceRead): boolean {
 }
 
 /** "Talks go on tomorrow": they began before. */
-const GO_ON =
-  /\b(?:talks|negotiations|discussions|they|meetings?)\s(?:(?:will|would|are\sto|were\sto)\s)?(?:go\son|continue|carry\son)\b/i;
+const GO_ON = cuePattern(
+  /\b(?:talks|negotiations|discussions|they|meetings?)\s(?:(?:will|would|are\sto|were\sto)\s)?(?:go\son|continue|carry\son)\b/i,
+);
 
 /** The days that a sentence without a place gives to talks ("The talks, which were due to start on Monday"), or null. */
 export function placelessDates(sentence: SentenceRead): RoundDates | null {

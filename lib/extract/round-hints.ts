@@ -75,7 +75,7 @@ const isNoSeat = ({ relevance }: SentenceRead, { isDateline, country, city }: Pl
   isDateline || (country === null && relevance !== 'us-china') || (city === null && country === 'EU');
 
 /** "the agreement of Geneva, Beijing has answered": a capital that does something is no place in a list. */
-const ACTS = /^\s(?:has|had|have|said|says|is|was|will|would|could|also|now|\p{L}+ed)\b/u;
+const ACTS = cuePattern(/^\s(?:has|had|have|said|says|is|was|will|would|could|also|now|\p{L}+ed)\b/u);
 
 const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
@@ -202,8 +202,9 @@ function isOfOthers(sentence: SentenceRead, place: PlaceMention, after: string):
 }
 
 /** "London’s talks", "the British capital’s Lancaster House". */
-const OWN_TALKS_OR_HOUSE =
-  /^[’']s?\s(?:talks|round|meeting|(?:\p{Lu}\p{L}+\s){1,3}(?:House|Palace|Hall|Hotel|palace|hotel|tower|Tower)\b)/u;
+const OWN_TALKS_OR_HOUSE = cuePattern(
+  /^[’']s?\s(?:talks|round|meeting|(?:\p{Lu}\p{L}+\s){1,3}(?:House|Palace|Hall|Hotel|palace|hotel|tower|Tower)\b)/u,
+);
 
 const cutAtStop = (text: string): string => text.split(/[;]|\.\s/, 1)[0] ?? '';
 

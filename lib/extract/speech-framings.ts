@@ -5,16 +5,18 @@
  * according: According to Trump the deal is “…”
  * relayed: Xinhua quotes Mr. Xi as telling the president that “…” (not the paper but whom it quotes)
  */
+import { cuePattern } from '@/lib/text/cue-pattern';
 import { firstFrom } from '@/lib/text/span';
 import type { Attribution } from './attribution';
 import type { SpeakerMention } from './speaker';
 import type { Frame } from './speech-frames';
 
 /** "They had come, as Jamieson Greer put it, to make sure that “…”". */
-const NAME_PUT_IT = /(\bas\s)(?=\p{Lu})[^,;¤]{3,40}\s(?:put|phrased|expressed)\sit,[^;¤]{0,60}$/u;
+const NAME_PUT_IT = cuePattern(/(\bas\s)(?=\p{Lu})[^,;¤]{3,40}\s(?:put|phrased|expressed)\sit,[^;¤]{0,60}$/u);
 /** "For Wendy Cutler, once a negotiator, the extension was “…”". */
-const FOR_NAME =
-  /((?:^|\.\s)For\s)(?=\p{Lu})[^;¤]{3,140},\s(?:the|this|that|it)\s[^;¤]{0,60}\b(?:is|was|are|were|means|meant|remains)\s$/u;
+const FOR_NAME = cuePattern(
+  /((?:^|\.\s)For\s)(?=\p{Lu})[^;¤]{3,140},\s(?:the|this|that|it)\s[^;¤]{0,60}\b(?:is|was|are|were|means|meant|remains)\s$/u,
+);
 const PRONOUNS: Record<string, 'he' | 'she' | 'they'> = {
   his: 'he',
   him: 'he',

@@ -71,9 +71,10 @@ const ELLIPTIC_OWNER = cuePattern(
   /^[’']s\s(?:own\s)?(?:(?:is|are|was|were|have|has|had|being|would|will|could|might)\s(?:then\s)?)?(?:(?:fall|fell|drop|ris|rose|go|went|com|came|climb|cut|lower|reduc|rais|stay|remain|stand|stood|down|up)\w*\s)?(?:to|at|from)\s$|^[’']s\s(?:are|is|were)\s(?:now\s|still\s)?$/i,
 );
 /** "America to 30% from 145%, China to 10% from 125%": the verb is said once, before the list. */
-const BARE_STEP =
-  /^\s(?:to|at|from)\s(?:(?:about\s|just\s)?[\d.]+(?:%|\sper\s?cent)\s(?:from|to)\s)?(?:about\s|just\s)?$/i;
-const LISTED = /(?:[,;:—]|\b(?:and|while|but))\s(?:the\s)?$/;
+const BARE_STEP = cuePattern(
+  /^\s(?:to|at|from)\s(?:(?:about\s|just\s)?[\d.]+(?:%|\sper\s?cent)\s(?:from|to)\s)?(?:about\s|just\s)?$/i,
+);
+const LISTED = cuePattern(/(?:[,;:—]|\b(?:and|while|but))\s(?:the\s)?$/);
 
 /** Whether the actor owns the rate at `at` though its tariff is left out. */
 export const isEllipticOwner = (text: string, { start, end }: Actor, at: number): boolean =>

@@ -32,7 +32,7 @@ const EACH_SIDE = cuePattern(
 const OF_RATES = new Set<RateStatus>(['prior', 'peak', 'component']);
 
 /** "by 115 points each", "by 24 points on both sides". */
-const EACH_OF_THEM = /^\s(?:percentage\s)?(?:each\b|on\s(?:both|either)\ssides?\b)/i;
+const EACH_OF_THEM = cuePattern(/^\s(?:percentage\s)?(?:each\b|on\s(?:both|either)\ssides?\b)/i);
 
 export const tariffChanges: Extractor = {
   name: NAME,

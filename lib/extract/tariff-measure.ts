@@ -127,8 +127,9 @@ function measurePoints({ text, isTopical, percent }: MeasurePlace, head: Head | 
 }
 
 /** "24 percentage points of it", "another 24 points stay suspended": of the tariff spoken of. */
-const POINTS_LEFT =
-  /^\s+(?:on\s(?:both|either)\ssides?\b|of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i;
+const POINTS_LEFT = cuePattern(
+  /^\s+(?:on\s(?:both|either)\ssides?\b|of\s(?:its|their|the|it|them)\b|(?:stay|remain|are|is|were|was)s?\s(?:suspended|frozen|on\s(?:hold|ice))\b)/i,
+);
 
 /** "he will make it 15%". */
 const MAKES_IT = cuePattern(
@@ -156,8 +157,9 @@ const SECOND_OF_PAIR = new RegExp(
 );
 
 /** "the 20% that Trump has put on Chinese goods". */
-const PUT_ON =
-  /^\s(?:that|which)\s[^,;.]{1,40}\b(?:put|placed|imposed|levied|slapped)\son\s(?:goods\sfrom\s(?:China|America)|(?:Chinese|American|US)\s(?:goods|imports|products|exports))\b/;
+const PUT_ON = cuePattern(
+  /^\s(?:that|which)\s[^,;.]{1,40}\b(?:put|placed|imposed|levied|slapped)\son\s(?:goods\sfrom\s(?:China|America)|(?:Chinese|American|US)\s(?:goods|imports|products|exports))\b/,
+);
 
 /** By what is taxed, told after the percentage: goods, a country, or a list by its worth. */
 function measureByGoods(

@@ -17,8 +17,9 @@ const LEFT_TO_OTHERS = cuePattern(
 );
 
 /** "duties of up to 500% on countries that buy from Moscow": on whoever does something. */
-const ON_WHO_DOES =
-  /^\s(?:on|for|against)\s(?:any\s|all\s|those\s)?(?:countries|nations|buyers)\s(?:that|which|who|buying|doing|importing)\b/i;
+const ON_WHO_DOES = cuePattern(
+  /^\s(?:on|for|against)\s(?:any\s|all\s|those\s)?(?:countries|nations|buyers)\s(?:that|which|who|buying|doing|importing)\b/i,
+);
 
 /** @param before the words up to the percentage; `after` those that follow it */
 export const isOthersLevy = (before: string, after: string): boolean =>

@@ -61,5 +61,5 @@ export function isToStart({ reading, sentence, percent, percents, i }: RateWork,
     sentence.dates.some(({ start, date }) => date !== null && Math.abs(start - at) <= 5 && date > reading.publishedOn)
   );
 }
-const KEPT_AT = /\b(?:left|leav(?:e|es|ing)|stay|stays|kept|keeps?|remains?|unchanged)\b/i;
+const KEPT_AT = cuePattern(/\b(?:left|leav(?:e|es|ing)|stay|stays|kept|keeps?|remains?|unchanged)\b/i);
 const STARTS_ON = cuePattern(/^\s(?:on|from|starting|beginning|effective)\s(?:(?:on|from)\s)?/i);

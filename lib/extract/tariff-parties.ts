@@ -165,7 +165,7 @@ function toPhrase(after: string, lead: RegExpExecArray, at: number): Span | null
   return length > 0 ? { start: at + from, end: at + from + length } : null;
 }
 
-const OF_OWNER = /^\sof\s(?:the\s)?$/;
+const OF_OWNER = cuePattern(/^\sof\s(?:the\s)?$/);
 
 function findAgent(place: LevyPlace, phrase: Span | null): Agent | null {
   const { text, actors, noun, percent } = place;

@@ -80,7 +80,7 @@ const DONE_IN = cuePattern(
   /(?:ed|al|sion|ation)\s(?:again\s|once\smore\s)?(?:(?:in|on|earlier|last|this|late|early)\s?)*$/i,
 );
 
-const NOT_RULED_OUT = /\b(?:not|n[’']t|never)\s(?:rul(?:e|ed|ing)|exclud(?:e|ed))(?:\sout)?\b/i;
+const NOT_RULED_OUT = cuePattern(/\b(?:not|n[’']t|never)\s(?:rul(?:e|ed|ing)|exclud(?:e|ed))(?:\sout)?\b/i);
 
 /** "an extension of 60 days": of what is said in the sentence before. */
 const isBare = (text: string, end: number): boolean =>

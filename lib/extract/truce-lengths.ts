@@ -70,8 +70,9 @@ function isOwnLength(text: string, context: string, match: RegExpExecArray): boo
 }
 
 /** "suspend the measures of 9 October for a year": no duties. */
-const OTHER_PAUSED =
-  /\b(?:suspend|paus|halt|freez|shelv)\w*\s(?:the|its|their)\s(?:[\w-]+\s){0,3}?(?:measures|controls|curbs|rules?|restrictions|regime|fees|licensing)\b[^,;]{0,40}$/i;
+const OTHER_PAUSED = cuePattern(
+  /\b(?:suspend|paus|halt|freez|shelv)\w*\s(?:the|its|their)\s(?:[\w-]+\s){0,3}?(?:measures|controls|curbs|rules?|restrictions|regime|fees|licensing)\b[^,;]{0,40}$/i,
+);
 const ANOTHER = cuePattern(/\b(?:another|second|third|further|additional|new|fresh|extra|more)\s$/i);
 /** "90 days of calm", "the 90 days run out". */
 const DAYS_OF_CALM = cuePattern(
