@@ -48,7 +48,8 @@ export function findQuotations(text: string, paragraphs: readonly Paragraph[]): 
     const here = quotationsIn(text, paragraph);
     const first = here.find((quotation) => quotation.start === paragraph.start);
     if (first && unclosed && first.style === unclosed.style) first.continues = found.lastIndexOf(unclosed);
-    found.push(...here);
+    // One by one: a paragraph of nothing but marks has more of them than a call can take arguments.
+    for (const quotation of here) found.push(quotation);
     unclosed = here.findLast((quotation) => !quotation.isClosed && quotation.depth === 0) ?? null;
   }
   return found.map((quotation, index) => ({ ...quotation, index }));

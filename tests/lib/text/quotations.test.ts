@@ -34,4 +34,9 @@ describe('findQuotations', () => {
     expect(first?.isClosed).toBe(false);
     expect(second?.continues).toBe(first?.index);
   });
+
+  it('takes hundreds of thousands of marks in one paragraph', () => {
+    const text = '"'.repeat(400_000);
+    expect(findQuotations(text, [{ start: 0, end: text.length, index: 0 }]).length).toBeGreaterThan(100_000);
+  });
 });
