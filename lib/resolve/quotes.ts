@@ -9,19 +9,17 @@ const MIN_OVERLAP = 0.75;
 /** Shorter parts must stand in the other whole: five common words of six are no reprint. */
 const MIN_WORDS_TO_DIFFER = 6;
 
-/** One stretch of quoted words. */
+/** One stretch of quoted words. Thousands are held while articles are filed, so each only as text. */
 interface Part {
-  words: string[];
-  /** Each word once. */
-  vocabulary: Set<string>;
   /** The words with a space before and after each, to find whole words in. */
   text: string;
+  wordCount: number;
 }
 
 interface Quote {
   parts: Part[];
-  /** The words of all parts. */
-  words: string[];
+  /** Of all parts. */
+  wordCount: number;
   /** Each two words that stand side by side; the word itself where there is but one. */
   keys: string[];
   /** The same for the same words. */
@@ -45,21 +43,29 @@ function readQuote(claim: Statement): Quote {
   const parts = texts
     .map(toWords)
     .filter((words) => words.length > 0)
-    .map((words) => ({ words, vocabulary: new Set(words), text: ` ${words.join(' ')} ` }));
-  const words = parts.flatMap((part) => part.words);
+    .map((words) => ({ text: ` ${words.join(' ')} `, wordCount: words.length }));
+  const words = parts.flatMap(wordsOf);
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`);
-  return { parts, words, keys: words.length < 2 ? words : pairs, text: parts.map(({ text }) => text).join('|') };
+  const text = parts.map((part) => part.text).join('|');
+  return { parts, wordCount: words.length, keys: words.length < 2 ? words : pairs, text };
 }
+
+const wordsOf = ({ text }: Part): string[] => text.trim().split(' ');
+
+/** The first so many words that were said. */
+export const firstWordsOf = (claim: Statement, count: number): string[] =>
+  toQuote(claim).parts.flatMap(wordsOf).slice(0, count);
 
 /** How many words (and all figures) two parts share as one and the same utterance; 0 when they are different ones. */
 function sharedWords(a: Part, b: Part): number {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  const count = short.words.length;
-  if (long.text.includes(short.text)) return count > 1 || long.words.length === 1 ? count : 0;
+  const [short, long] = a.wordCount <= b.wordCount ? [a, b] : [b, a];
+  const count = short.wordCount;
+  if (long.text.includes(short.text)) return count > 1 || long.wordCount === 1 ? count : 0;
   if (count < MIN_WORDS_TO_DIFFER) return 0;
-  const overlap = overlapOf(short.vocabulary, long.vocabulary);
+  const [few, many] = [new Set(wordsOf(short)), new Set(wordsOf(long))];
+  const overlap = overlapOf(few, many);
   if (overlap < MIN_OVERLAP) return 0;
-  return short.words.some((word) => /\d/.test(word) && !long.vocabulary.has(word)) ? 0 : Math.round(count * overlap);
+  return [...few].some((word) => /\d/.test(word) && !many.has(word)) ? 0 : Math.round(count * overlap);
 }
 
 /** The most words that any part of the statement shares with a part of one of the others; 0 when all are different statements. */

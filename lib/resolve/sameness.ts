@@ -12,7 +12,7 @@ import type { ClaimToFile } from '@/lib/domain/fact';
 import type { Kind } from '@/lib/domain/vocabulary';
 import { type ClaimToFileOf, evidenceWordsOf } from './claim';
 import { isNamePart, toNameWords } from './names';
-import { mostSharedWords, toQuote } from './quotes';
+import { firstWordsOf, mostSharedWords, toQuote } from './quotes';
 import { gapOf, meetOf, type Window, widthOf, windowOf } from './window';
 import { overlapOf, toContentWords, toWords } from './words';
 
@@ -122,8 +122,8 @@ const byQuote: Rule<'statement'> = {
     if (Math.abs(daysBetween(group.founder.knownOn, claim.knownOn)) > QUOTE_LIFE_DAYS) return null;
     return mostSharedWords(claim, voicesOf(group)) || null;
   },
-  nameOf: (founder) => toQuote(founder).words.slice(0, 8).join(' '),
-  blurOf: (claim) => -toQuote(claim).words.length,
+  nameOf: (founder) => firstWordsOf(founder, 8).join(' '),
+  blurOf: (claim) => -toQuote(claim).wordCount,
 };
 
 const agrees = <T>(a: T | null, b: T | null) => a === null || b === null || a === b;

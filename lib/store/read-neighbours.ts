@@ -3,6 +3,7 @@
  * and relation by relation, with all the articles of a year in a bucket, reading them was what loading spent its time on.
  */
 import type { ClaimToFile, Evidence, EvidenceWords, UnfiledClaim } from '@/lib/domain/fact';
+import type { ValueOf } from '@/lib/domain/fact-values';
 import type { Kind } from '@/lib/domain/vocabulary';
 import type { StoreTransaction } from './client';
 import { fromValueCells, listValueColumns, toTableName, type ValueRow } from './value-columns';
@@ -17,9 +18,9 @@ export interface Neighbour {
 const SLICE_SIZE = 2000;
 
 /** Where lib/resolve goes by the words of a source. They are the longest part of a claim, so of others they stay unread. */
-const WORDS_MATTER: { [K in Kind]?: string } = {
-  statement: `v."quoteParts" = '[]'`,
-  rare_earth_event: `v."type" = 'licence_approval'`,
+const WORDS_MATTER: { [K in Kind]?: { inRow: string; inValue(value: ValueOf<K>): boolean } } = {
+  statement: { inRow: `v."quoteParts" = '[]'`, inValue: ({ quoteParts }) => quoteParts.length === 0 },
+  rare_earth_event: { inRow: `v."type" = 'licence_approval'`, inValue: ({ type }) => type === 'licence_approval' },
 };
 
 /**
@@ -27,7 +28,8 @@ const WORDS_MATTER: { [K in Kind]?: string } = {
  * them.
  */
 export function toOutline({ id, kind, value, knownOn, resolvedDate, round, evidence }: UnfiledClaim): ClaimToFile {
-  const words = kind in WORDS_MATTER ? evidence.map(toEvidenceWords) : [];
+  const matter = WORDS_MATTER[kind]?.inValue as ((value: UnfiledClaim['value']) => boolean) | undefined;
+  const words = matter?.(value) ? evidence.map(toEvidenceWords) : [];
   return JSON.parse(JSON.stringify({ id, kind, knownOn, resolvedDate, round, value, evidence: words }));
 }
 
@@ -94,7 +96,7 @@ function toFilingRow(kind: Kind, columns: readonly string[], cells: Cells): Fili
 }
 
 function toStatement(kind: Kind, columns: readonly string[]): string {
-  const matter = WORDS_MATTER[kind];
+  const matter = WORDS_MATTER[kind]?.inRow;
   const words = matter ? `CASE WHEN ${matter} THEN ${WORDS} END` : 'NULL';
   const values = columns.map((column) => `v."${column}"`);
   const claim = ['id', 'factId', 'knownOn', 'resolvedDate', 'round'].map((column) => `c."${column}"`);
