@@ -68,7 +68,11 @@ function antecedent(
     const sentence = input.sentences[position - back];
     if (!sentence) break;
     const fitting = (groups.get(sentence.index) ?? []).filter(
-      (mention) => mention.end <= at && (mention.person.gender === null || mention.person.gender === gender),
+      (mention) =>
+        // "Xi, he added, would work hard": not Xi says so.
+        (back > 0 || mention.end > at || input.text.slice(mention.end, at) !== ', ') &&
+        mention.end <= at &&
+        (mention.person.gender === null || mention.person.gender === gender),
     );
     const speaking = back > 0 ? fitting.find((mention) => isReportedSpeaker(input, mention)) : undefined;
     const [first] = fitting.filter(

@@ -108,7 +108,9 @@ const isReceivedByPremier = (sentence: SentenceRead, leader: PersonMention): boo
 function isOfTalks(sentence: SentenceRead, date: DateMention): boolean {
   const before = sentence.text.slice(Math.max(0, date.start - sentence.start - 80), date.start - sentence.start);
   const words = sentence.text.slice(date.start - sentence.start, date.end - sentence.start);
-  if (/^(?:since|until|till|by|before|after|from)\b/i.test(words) || isOfLeaders(sentence, date)) return false;
+  const isFromTo = date.precision === 'range' && /\b(?:talks|negotiations|meetings?|round)\s$/i.test(before);
+  if ((!isFromTo && /^(?:since|until|till|by|before|after|from)\b/i.test(words)) || isOfLeaders(sentence, date))
+    return false;
   // "announced on Monday after a weekend of negotiations": the talks filled it.
   if (/^a\sweekend/i.test(words)) return true;
   // "Saturday’s statement followed two days of talks"
