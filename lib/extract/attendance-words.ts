@@ -80,6 +80,15 @@ export const ATTENDANCE_CUES: readonly AttendanceCue[] = [
   cue('agreed-both', 'before', null, '(?:had |have )?agreed (?:that|on)(?=\\s)'),
   cue('agreed', 'before', null, 'agreed to (?:add|extend|prolong|pause|cut|lower|suspend|set up|keep)\\b'),
   cue('as-did', 'after', null, '(?:as|so) (?:did|was|were|had|would)(?! not)(?=\\s(?:the\\s|\\p{Lu}|his\\s|her\\s))'),
+  // "With him are Greer and Lutnick", "Next to her sat Wang Wentao": those named after.
+  cue(
+    'beside-him',
+    'after',
+    null,
+    '(?<=^|[.;]\\s)(?:With|Beside|Next to|Alongside|At the side of)\\s(?:him|her|them)\\s(?:(?:will be|are|is|were|was|sat|sits|stood|came|comes|travel(?:l)?ed)(?:\\salso)?)(?=\\s(?:the\\s|\\p{Lu}))',
+  ),
+  // "and a new face: Zhong Shan"
+  cue('newcomer', 'after', null, '(?:a new face|a newcomer|a new man|a new woman)[:,](?=\\s(?:the\\s|\\p{Lu}))'),
   cue(
     'at-side',
     'before',

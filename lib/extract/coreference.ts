@@ -67,18 +67,12 @@ function antecedent(
   for (let back = 0; back <= REACH; back++) {
     const sentence = input.sentences[position - back];
     if (!sentence) break;
-    const fitting = (groups.get(sentence.index) ?? []).filter(
-      (mention) =>
-        // "Xi, he added, would work hard": not Xi says so.
-        (back > 0 || mention.end > at || input.text.slice(mention.end, at) !== ', ') &&
-        mention.end <= at &&
-        (mention.person.gender === null || mention.person.gender === gender),
+    const fitting = (groups.get(sentence.index) ?? []).filter((mention) =>
+      isFitting(input, mention, { back, at, gender }),
     );
-    const speaking = back > 0 ? fitting.find((mention) => isReportedSpeaker(input, mention)) : undefined;
-    const [first] = fitting.filter(
-      (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
-    );
-    const chosen = speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : first;
+    const closing = back === 1 ? fitting.find((mention) => isClosingSpeaker(input, mention, sentence.end)) : undefined;
+    if (closing) return closing.person;
+    const chosen = choose(input, fitting, back);
     if (!chosen) {
       aside ??= fitting[0] ?? null;
       continue;
@@ -88,6 +82,26 @@ function antecedent(
   }
   return (governed ?? aside)?.person ?? null;
 }
+
+/** Of those that fit the one who acts, or who told of it where that one is only governed. */
+function choose(input: PeopleInput, fitting: readonly PersonMention[], back: number): PersonMention | undefined {
+  const speaking = back > 0 ? fitting.find((mention) => isReportedSpeaker(input, mention)) : undefined;
+  const first = fitting.find(
+    (mention) => !isQuoted(input.quotations, mention.start) && !isOwner(input.text, mention.end),
+  );
+  return speaking && first && isGoverned(input.text, first.phrase.start) ? speaking : first;
+}
+
+/** Whether the mention stands before the pronoun at `at` and may be meant by it, `back` sentences earlier. */
+const isFitting = (
+  { text }: PeopleInput,
+  { end, person }: PersonMention,
+  { back, at, gender }: { back: number; at: number; gender: 'm' | 'f' },
+): boolean =>
+  // "Xi, he added, would work hard": not Xi says so.
+  (back > 0 || end > at || text.slice(end, at) !== ', ') &&
+  end <= at &&
+  (person.gender === null || person.gender === gender);
 
 /** "A summit with Xi could be held, he said": not he, unless a clause on him follows ("a speech by Xi in which he …"). */
 const isOnlyGoverned = (text: string, { phrase, end }: PersonMention, at: number): boolean =>
@@ -102,6 +116,13 @@ const isReportedSpeaker = ({ text, quotations }: PeopleInput, mention: PersonMen
   /^\s(?:has\s|had\s|also\s)?(?:said|told|added|noted|wrote|explained|says)\b/.test(
     text.slice(mention.end, mention.end + 20),
   );
+
+/** "He had energy needs to think of, Bessent recalled.": who told what the sentence before holds goes on telling. */
+const isClosingSpeaker = ({ text, quotations }: PeopleInput, mention: PersonMention, end: number): boolean =>
+  mention.form !== 'pronoun' &&
+  !isQuoted(quotations, mention.start) &&
+  /,\s$/.test(text.slice(Math.max(0, mention.phrase.start - 2), mention.phrase.start)) &&
+  /^\s(?:said|recalled|added|explained|noted|recounted|reported|remarked)[.]?\s*$/.test(text.slice(mention.end, end));
 
 /** "a call between President Trump and": who is spoken of, and not the subject. */
 const isGoverned = (text: string, at: number): boolean =>

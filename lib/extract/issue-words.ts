@@ -43,7 +43,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'export_controls',
     pattern: cuePattern(
-      /\bexport[- ]controls?(?: lists?)?\b|\bcontrols? on exports?\b|\bexport (?:curbs|restrictions|bans?|limits)\b|\brestrict(?:s|ed|ing|ions on)? (?:the )?exports?\b|\bentity list\b|\brules? on shipping software\b/i,
+      /\bexport[- ]controls?(?: lists?)?\b|\bcontrols? on exports?\b|\bexport (?:curbs|restrictions|bans?|limits)\b|\brestrict(?:s|ed|ing|ions on)? (?:the )?exports?\b|\bentity list\b|\b(?:off|from|onto?) (?:the|its|a|an American|America[’']s|Washington[’']s|a US|the US)(?: trade| export)? blacklist\b|\brules? on shipping software\b/i,
     ),
     // China's own controls are those on rare earths.
     refuses: cuePattern(
@@ -61,7 +61,7 @@ export const TOPICS: readonly TopicWords[] = [
     topic: 'taiwan',
     pattern: cuePattern(/\bTaiwan(?:ese)?\b/),
     needs: cuePattern(
-      /\b(?:status|steps?|issue|question|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|brought up|disput\w+|differences|quarrel\w*|first\b|return to China|topics?|pledg\w+|agenda|discuss\w*|mention\w*|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
+      /\b(?:status|steps?|issue|question|want to hear|on the table|arms|weapons|independence|self-governed|self-ruled|warn\w*|red line|strait|stance|policy|support|sensitive|brought up|disput\w+|differences|quarrel\w*|first\b|return to China|topics?|pledg\w+|agenda|discuss\w*|mention\w*|prudence|caution|urged|concerns?|raised?|tensions?)\b/i,
     ),
     refuses: cuePattern(/\bTaiwan (?:Semiconductor|dollar|stocks|shares)\b/),
   },
@@ -106,7 +106,7 @@ export const TOPICS: readonly TopicWords[] = [
   {
     topic: 'agriculture',
     pattern: cuePattern(
-      /\b(?:soy-?beans?|soya(?:[ -]?beans?)?|farm (?:goods|trade|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases)\b/i,
+      /\b(?:soy-?beans?|soya(?:[ -]?beans?)?|farm (?:goods|trade|produce|products|exports|purchases)|farm(?:,\s\w+)*,?\sand\s\w+\s(?:goods|products)|agricultur\w+|pork|sorghum|beef|grain purchases|(?:American|US|U\.S\.) crops)\b/i,
     ),
     needs: BOUGHT,
     refuses: cuePattern(/\btariffs? (?:of|on)\b[^.;]{0,40}\b(?:chicken|wheat|pork|beef)\b/i),

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/text/span';
 import type { PersonMention, SentenceRead } from './reading';
 
 const NOT_HELD = cuePattern(
-  /\b(?:will|would|could|may|might|should|perhaps|possibl[ey]|potential(?:ly)?|plan(?:s|ned|ning)?|expected|hop(?:e|es|ed|ing)|likely|if|whether|invit\p{L}+|propos\p{L}+|schedul\p{L}+|due to|set to|seek(?:s|ing)?|sought|wants?|upcoming|next (?:week|month|year)|ahead of|before (?:a|the|any)|until|no (?:phone |telephone |direct )?(?:call|conversation|contact|meeting|talks|plans)|not (?:spoken|talked|met|called|seeking)|never|den(?:y|ied|ies)|cancel\p{L}*|call(?:s|ed) off|yet to|later this (?:month|year)|has not|have not|had not|haven[’']t|hasn[’']t|to meet|to speak|to talk|(?:is|are|was|were) to (?:be )?\p{L}+|agreed to (?:meet|speak)|prepar\p{L}+|pav(?:e|ed|ing)|lay(?:ing)? the ground\p{L}*)\b/u,
+  /\b(?:will|would|could|may|might|should|perhaps|possibl[ey]|potential(?:ly)?|plan(?:s|ned|ning)?|expected|hop(?:e|es|ed|ing)|likely|if|whether|invit\p{L}+|propos\p{L}+|schedul\p{L}+|due to|set to|seek(?:s|ing)?|sought|wants?|upcoming|next (?:week|month|year)|ahead of|before (?:a|the|any)|until|no (?:phone |telephone |direct )?(?:call|conversation|contact|meeting|talks|plans)|no (?:sign|hint|prospect|word|news|trace|question) of|wait(?:s|ed|ing)? for|await\p{L}*|not (?:spoken|talked|met|called|seeking)|never|den(?:y|ied|ies)|cancel\p{L}*|call(?:s|ed) off|yet to|later this (?:month|year)|has not|have not|had not|haven[’']t|hasn[’']t|to meet|to speak|to talk|(?:is|are|was|were) to (?:be )?\p{L}+|agreed to (?:meet|speak)|prepar\p{L}+|pav(?:e|ed|ing)|lay(?:ing)? the ground\p{L}*)\b/u,
 );
 
 /** Where what follows is another statement: "spoke with Xi on June 5 and has said he may visit China". */

@@ -106,6 +106,7 @@ function toName(
     (first.start === sentence.start && LABELLED.test(text.slice(last.end, Math.min(sentence.end, last.end + 80)))) ||
     OF_BODY.test(text.slice(last.end, Math.min(sentence.end, last.end + 110))) ||
     isSaying(text, first.start, last.end) ||
+    WHO_WORKS.test(text.slice(last.end, last.end + 40)) ||
     isListed(text, words, from, previous);
   if (!known && !beside) return null;
   return {
@@ -141,6 +142,11 @@ const OPENERS = new Set(
 
 const isSaying = (text: string, start: number, end: number): boolean =>
   SAID_AFTER.test(text.slice(end, end + 30)) || SAID_BEFORE.test(text.slice(Math.max(0, start - 16), start));
+
+/** "Eswar Halloran, who teaches trade law at Uppsala, sees no winner": a name by what its bearer does for a living. */
+const WHO_WORKS = cuePattern(
+  /^,\swho\s(?:has\s|once\s|long\s|also\s)?(?:teach(?:es)?|taught|stud(?:y|ies|ied)|follow(?:s|ed)|track(?:s|ed)|advise[sd]|research(?:es|ed)|analy[sz]e[sd]|watch(?:es|ed)|cover(?:s|ed)|negotiated|lectures)\s/,
+);
 
 /** "Dan Wang, Eurasia Group: “…”": a name with its house as the label of what follows. */
 const LABELLED = cuePattern(/^,\s\p{Lu}[\p{L}&.’'-]*(?:\s(?:of\s|for\s|and\s|the\s)*\p{Lu}[\p{L}&.’'-]*){0,6}:\s/u);

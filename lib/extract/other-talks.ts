@@ -18,10 +18,28 @@ const HEAD_BEFORE = cuePattern(/\b(?:President|Prime\sMinister|Premier|Chancello
 
 /** Whether what happens at the place is a gathering, or a meeting with the head of a third country. */
 export function isOtherOccasion({ text, start, people }: SentenceRead, place: PlaceMention): boolean {
-  if (AT_GATHERING.test(text.slice(place.end - start))) return true;
+  if (AT_GATHERING.test(text.slice(place.end - start)) || isWithThird({ text, start, people }, place)) return true;
   const met = people.find(
     ({ start: at, person }) => at > place.end && at - place.end < 90 && person.side !== 'US' && person.side !== 'China',
   );
   if (!met) return false;
   return HEAD_BEFORE.test(text.slice(place.end - start, met.start - start)) || HEAD_BEFORE.test(`${met.role ?? ''} `);
+}
+
+const MEETS = cuePattern(
+  /\b(?:met|meet|meeting|meetings|talks|lunch|dinner|received|hosted|hosting)\s(?:with\s)?(?:[\p{L}’'.-]+\s){0,5}$/iu,
+);
+
+/** "in a meeting with Spain’s prime minister Pedro Sánchez in Beijing": a third country’s guest right before the place. */
+function isWithThird(
+  { text, start, people }: Pick<SentenceRead, 'text' | 'start' | 'people'>,
+  place: PlaceMention,
+): boolean {
+  const guest = people.findLast(({ end }) => end <= place.start);
+  return (
+    guest !== undefined &&
+    !/^(?:US|China|analyst)$/.test(guest.person.side ?? 'analyst') &&
+    /^\s(?:in|at)\s$/.test(text.slice(guest.end - start, place.start - start)) &&
+    MEETS.test(text.slice(0, guest.phrase.start - start))
+  );
 }

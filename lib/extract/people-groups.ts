@@ -4,7 +4,7 @@ import type { PersonMention } from './reading';
 
 /** What may stand between two people of one row. */
 const JOINED = cuePattern(
-  /^[\s,(—–]*(?:(?:and|with|plus|or|&|along with|alongside|beside|opposite|across from|seated across from|together with|as well as|followed by|joined by|accompanied by)\s)?[\s,]*(?:(?:by|for|with|his|her|their|the|deputy|both)\s){0,2}(?:\p{Lu}[\p{L}.]*(?:[’']s)?\s){0,2}[\s,]*$/u,
+  /^[\s,(—–]*(?:(?:and|with|plus|or|&|along with|alongside|beside|opposite|across from|seated across from|together with|as well as|and,? for the first time|followed by|joined by|accompanied by)\s)?[\s,]*(?:(?:by|for|with|his|her|their|the|deputy|both)\s){0,2}(?:\p{Lu}[\p{L}.]*(?:[’']s)?\s){0,2}[\s,]*$/u,
 );
 /** What may stand between the row and the verb it is the subject of. */
 const TO_VERB = cuePattern(

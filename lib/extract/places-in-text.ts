@@ -41,9 +41,9 @@ const CITY_PATTERN = `(${oneOf([...CITIES.map((city) => city.name), ...Object.ke
 const COUNTRY_PATTERN = `(?<=\\b(?:[Ii]n|[Tt]o|at|from)\\s(?:the\\s)?)(${oneOf(COUNTRY_NAMES.keys())})`;
 const CAPITAL_PATTERN = `[Tt]he\\s(${oneOf(COUNTRY_OF_ADJECTIVE.keys())})\\scapital|(${oneOf(COUNTRY_NAMES.keys())})(?:[’']s\\scapital|(?<=capital\\sof\\s[\\w ]{2,20}))`;
 const OWN_PATTERN =
-  "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since)\\b|[.,]))";
+  "((?<=\\bin\\s)the\\s(?:nation[’']s\\s)?capital|(?<=[\\s])here(?=\\s(?:on|last|this|over|since|ended|began|opened|closed|broke|wound|wrapped|resumed)\\b|[.,]))";
 const UNKNOWN_PATTERN =
-  '(?<=\\b(?:talks|negotiations|consultations|met|meet|meeting|meetings|round|rounds)\\s(?:[a-z]+\\s){0,2}in\\s)([A-Z][a-zà-ÿ]{2,}(?:\\s[A-Z][a-zà-ÿ]+)?)';
+  '(?<=\\b(?:[Tt]alks|[Nn]egotiations|[Cc]onsultations|met|meet|[Mm]eeting|[Mm]eetings|round|rounds)\\s(?:[a-z]+\\s){0,2}(?:between\\s(?:the\\s)?[A-Z][\\w.]+(?:\\sStates)?\\sand\\s(?:the\\s)?[A-Z][\\w.]+(?:\\sStates)?\\s)?in\\s)([A-Z][a-zà-ÿ]{2,}(?:\\s[A-Z][a-zà-ÿ]+)?)';
 const PATTERN = cuePattern(
   new RegExp(
     `(?<![A-Za-z0-9])(?:${CITY_PATTERN}|${COUNTRY_PATTERN}|${CAPITAL_PATTERN}|${OWN_PATTERN}|${UNKNOWN_PATTERN})(?![A-Za-z0-9])`,

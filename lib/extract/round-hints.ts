@@ -28,7 +28,7 @@ export interface RoundHint {
 }
 
 const TALKS = cuePattern(
-  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? down|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi,
+  /\b(?:talk(?:s|ed|ing)?|negotiat(?:ions?|ing|ed|e|ors?)|discussions?|consultations?|meetings?|meets?|met|meeting|rounds?|dialogue|s[ai]t(?:ting)? (?:down|together)|gather(?:ed|ing|s)?|conven(?:e|ed|es|ing)|bargaining|communication|sessions?|delegations?|envoys|team|shook hands|hosted|huddled|face[ -]to[ -]face)\b/gi,
 );
 const DEAL = cuePattern(
   /\b(?:deals?|agreements?|truce|accord|pact|framework|understandings?|consensus|ceasefire|de-escalation|arrangement|commitments|outcomes?|agreed?|agrees|promised|pledged|(?:were|was|(?:had|have) been) (?:put|set|fixed|left|brought)|struck|reached|discussed|negotiated|(?:hammered|hashed|worked|thrashed|ironed|sketched|laid|drawn|drew) (?:out|up)|drafted|brokered|clinched|sealed)\b/gi,

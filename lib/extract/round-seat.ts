@@ -18,10 +18,10 @@ import type { RoundHint } from './round-hints';
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
 const SAT_DOWN = cuePattern(
-  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? down|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|attended|co-chaired|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu,
+  /\b(?:met|talked|spoke for|s[ai]t(?:ting)? (?:down|together)|shook hands|negotiated|huddled|gathered|conferred|(?:wrapped up|concluded|held|began|opened|resumed|ended|finished|clos(?:es|ed)|attended|co-chaired|after|following)\s(?:[\p{L}\p{N}-]+\s){0,6}?(?:talks|meetings?|negotiations|consultations|discussions|sessions?))\b/iu,
 );
 const DAYS_OF_TALKS = cuePattern(
-  /\b(?:(?:two|three|four|several|\d) days? of (?:\p{L}+[\s,]+){0,4}(?:talks|meetings|negotiations|discussions|consultations)|(?:negotiators|delegations|teams|envoys|officials)\b[^.;]{0,40}?\bafter (?:two|three|four|\d) days)\b/iu,
+  /\b(?:(?:two|three|four|several|\d) days? of (?:\p{L}+[\s,]+){0,4}(?:talks|meetings|negotiations|discussions|consultations)|(?:talked|negotiated|bargained|haggled) for (?:two|three|four|\d) days|(?:negotiators|delegations|teams|envoys|officials)\b[^.;]{0,40}?\bafter (?:two|three|four|\d) days)\b/iu,
 );
 const REMOTE = cuePattern(
   /\b(?:by|over|via)\s(?:the\s)?(?:phone|telephone|video(?:\slink)?)|\b(?:phone|telephone|video)\s(?:call|conference|talks|link)|\bvirtual(?:ly)?\b/i,
@@ -42,7 +42,7 @@ export function seatOfTalks(base: Base, readable: readonly SentenceRead[]): Roun
   for (const sentence of readable) {
     if (
       isOfOtherTalks(sentence) ||
-      sentence.places.some((place) => isElsewhere(sentence, place)) ||
+      sentence.places.some((place) => place.city !== base.dateline?.city.name && isElsewhere(sentence, place)) ||
       REMOTE.test(sentence.text)
     )
       continue;

@@ -16,6 +16,7 @@ import { placelessDates, secondDayOf } from './round-dates';
 import { hintsOf, type RoundHint } from './round-hints';
 import { findLength } from './round-length';
 import { seatOfTalks } from './round-seat';
+import { spanRound } from './round-spans';
 
 type Base = Omit<Reading, 'rounds' | 'mainRound'>;
 
@@ -40,6 +41,7 @@ export function readRounds(base: Base): RoundRead[] {
   dateMainRound(readable, rounds, base.publishedOn);
   dateByLength(base, rounds);
   backdate(base, rounds);
+  spanRound(readable, findMainRound(rounds, base.publishedOn));
   return rounds;
 }
 

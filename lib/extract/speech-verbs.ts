@@ -15,6 +15,7 @@ export const SAYING = list(`
   (?:fired|shot|hit|snapped)\\sback testified intoned ventured
   indicated indicates reckons reckoned gushed sniffed fumed raged crowed exclaimed proclaimed opined scoffed grumbled bragged lectured mentioned mentions figured
   maintained maintains contended contends pointed believes believe thinks think hopes hope hoped expects expected
+  put(?:s)?\\sit\\s(?:like\\sthis|this\\sway|thus)
   (?:pleased|glad|confident|convinced|delighted)\\sthat
 `);
 
@@ -25,7 +26,7 @@ export const NAMING = list(`
   criticized criticised criticizes criticises dismissed dismisses rejected rejects accused accuses blamed blames mocked deemed deems decried decries saw sees
   lamented laments expressed expresses cited cites voiced ridiculed likened lauded
   compared compares portrayed portrays derided derides billed bills framed frames greeted invoked summed
-  (?:spoke|spoken|speaks|talked|talks)\\sof referred\\sto refers\\sto
+  (?:spoke|spoken|speaks|talked|talks)\\sof referred\\sto refers\\sto us(?:es|ed)\\sthe\\swords?
 `);
 
 /** Participles that carry speech on: "calling such thinking …", "Trump saying …". */

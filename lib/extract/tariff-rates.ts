@@ -22,6 +22,7 @@ import { sidesOfHeading } from './tariff-headings';
 import { findTariffNoun, type Measured, measureOf } from './tariff-measure';
 import { isFromTo, isToStart, leftStatus, settlePairs } from './tariff-pairs';
 import { type LevyParties, readLevyParties } from './tariff-parties';
+import { isSpokenOfBefore, readPlainSides } from './tariff-plain';
 import { type RateStatus, readStatus } from './tariff-status';
 import { type RatePlace, type RateThread, type RateWork, settleParties } from './tariff-threads';
 
@@ -96,11 +97,17 @@ function readPlace(work: RateWork): RatePlace | null {
   const phrase = { start: percent.phraseStart, end: percent.end };
   const previousEnd = percents[i - 1]?.end ?? 0;
   const status = readStatus({ text, percent: phrase, previousEnd, nextStart, clause: clauseAt(text, percent.start) });
-  const measured = measure(work, status);
+  const named = measure(work, status);
+  const plain = readPlainSides(work, named.measure);
+  const measured: Measured = plain ? { measure: 'carried-rate', noun: null } : named;
   if (measured.measure !== 'rate' && measured.measure !== 'carried-rate') return null;
   const read = readLevyParties({ text, actors, percent: phrase, noun: measured.noun, until: nextStart });
   if (read.isOthers || (sentence.relevance === 'other-pair' && !read.stated.length)) return null;
-  const { parties, isCarried } = status === 'component' ? ofTheSum(work, read) : settleParties(work, measured, read);
+  const { parties, isCarried } = plain
+    ? { parties: { ...read, ...plain }, isCarried: true }
+    : status === 'component'
+      ? ofTheSum(work, read)
+      : settleParties(work, measured, read);
   if (measured.measure === 'carried-rate' && !parties.imposer && !parties.target) return null;
   const place = { sentence, percent, measured, parties, status: statusOf(status, work), isCarried };
   const date = dateOf(work.reading, place, work.thread.last);
@@ -130,20 +137,6 @@ function measure(work: RateWork, status: RateStatus): Measured {
   return measured.measure === null && isPart && !/^\s(?:of|stake|chance)\b/.test(text.slice(percent.end))
     ? { measure: 'carried-rate', noun: null }
     : measured;
-}
-
-const GOES_ON = cuePattern(
-  /^\s(?:will|would|could|is|was|has|had|stays?|remains?|falls?|rises?|goes|drops?|took|takes?|comes?)\b/,
-);
-
-/** "the 10 percent will go up": a rate of that height, spoken of shortly before, as the subject. */
-function isSpokenOfBefore({ sentence: { text, index }, thread, percent }: RateWork): boolean {
-  if (!/\b(?:the|that|this)\s$/i.test(text.slice(Math.max(0, percent.phraseStart - 6), percent.phraseStart)))
-    return false;
-  return (
-    GOES_ON.test(text.slice(percent.end, percent.end + 12)) &&
-    thread.all.some((place) => place.percent.value === percent.value && index - place.sentence.index <= 12)
-  );
 }
 
 /**

@@ -65,9 +65,14 @@ function isOwnLength(text: string, context: string, match: RegExpExecArray): boo
     !isOfNoun &&
     !OTHER_PAUSED.test(lead) &&
     PAUSING.test(lead) &&
-    (TARIFFS.test(context) || /\bcease-?fire\s$/i.test(lead))
+    (TARIFFS.test(context) || /\bcease-?fire\s$/i.test(lead) || MADE_IN.test(text.slice(match.index)))
   );
 }
+
+/** "the pause of 90 days that the delegations made in Geneva". */
+const MADE_IN = cuePattern(
+  /^of\s\S+[- ]\w+\s(?:that|which)\s(?:[\p{L}’]+\s){1,6}?(?:made|agreed|struck|reached|settled)\s(?:on\s)?in\s\p{Lu}/u,
+);
 
 /** "suspend the measures of 9 October for a year": no duties. */
 const OTHER_PAUSED = cuePattern(

@@ -17,7 +17,8 @@ import { readConsequence, readExpiry } from './truce-ends';
 import { readExtension } from './truce-extensions';
 import { readLength } from './truce-lengths';
 import { readAgreed, readContent } from './truce-makings';
-import { type TrucePlace, type TruceRead, toTrucePlace } from './truce-place';
+import { type TruceAspect, type TrucePlace, type TruceRead, toTrucePlace } from './truce-place';
+import { readToldApart } from './truce-told-apart';
 
 const NAME = 'truce-terms';
 const RULES: readonly ((place: TrucePlace) => TruceRead[])[] = [
@@ -27,7 +28,10 @@ const RULES: readonly ((place: TrucePlace) => TruceRead[])[] = [
   readExpiry,
   readConsequence,
   readContent,
+  readToldApart,
 ];
+
+const TOLD_ONCE = new Set<TruceAspect>(['agreed', 'expiry', 'consequence']);
 
 export const truceTerms: Extractor = {
   name: NAME,
@@ -49,7 +53,12 @@ function withoutRepeats({ sentences }: Reading, mentions: Mention<'truce_term'>[
 
 function readSentence(reading: Reading, sentence: SentenceRead): Mention<'truce_term'>[] {
   const place = toTrucePlace(reading, sentence);
-  return place ? RULES.flatMap((rule) => rule(place)).map((read) => toMention(reading, sentence, read)) : [];
+  const reads = place ? RULES.flatMap((rule) => rule(place)) : [];
+  // Two rules may find the same term by different words.
+  const single = reads.filter(
+    (read, i) => reads.findIndex(({ aspect }) => aspect === read.aspect) === i || !TOLD_ONCE.has(read.aspect),
+  );
+  return single.map((read) => toMention(reading, sentence, read));
 }
 
 function toMention(reading: Reading, sentence: SentenceRead, read: TruceRead): Mention<'truce_term'> {

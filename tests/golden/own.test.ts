@@ -30,6 +30,7 @@ const FLOORS: Record<string, { recall: number; precision: number }> = {
   'set-q': { recall: 0.9, precision: 0.97 },
   'set-r': { recall: 0.93, precision: 0.96 },
   'set-s': { recall: 0.91, precision: 0.96 },
+  'set-t': { recall: 0.9, precision: 0.96 },
 };
 
 const directories: string[] = [];
