@@ -40,11 +40,13 @@ const IT_IS = cuePattern(
 const WHICH_MADE = cuePattern(
   /,\s(?:which|that)\s(?:made|makes|gave|gives|br(?:ought|ings)\s(?:it|them)\sto|t(?:ook|akes)\s(?:it|them)\sto|c[ao]mes?\sto)\s$/i,
 );
-const GOES_TO =
-  /^\s(?:(?:then|later|promptly|has|had|also|duly|itself)\s)*(?:went|goes|gone|moved|moves|climbed|climbs|jumped|jumps)\s(?:up\s|on\s|straight\s)?to\s$/;
-const BARE_TO = /^\sto\s$/;
-const DOES =
-  /^\s(?:(?:then|later|promptly|has|had|also|duly|itself)\s)*(?:kept|keeps|matche[sd]|added|adds|piled\son)\s(?:to\s|at\s)?(?:the\s|another\s|a\sfurther\s|its\s)?$/;
+const GOES_TO = cuePattern(
+  /^\s(?:(?:then|later|promptly|has|had|also|duly|itself)\s)*(?:went|goes|gone|moved|moves|climbed|climbs|jumped|jumps)\s(?:up\s|on\s|straight\s)?to\s$/,
+);
+const BARE_TO = cuePattern(/^\sto\s$/);
+const DOES = cuePattern(
+  /^\s(?:(?:then|later|promptly|has|had|also|duly|itself)\s)*(?:kept|keeps|matche[sd]|added|adds|piled\son)\s(?:to\s|at\s)?(?:the\s|another\s|a\sfurther\s|its\s)?$/,
+);
 const DONE_AT = cuePattern(
   /^(?:\s(?:to|on\stop\sof)\sthe\s\d|\s(?:in\s(?:return|reply|response|answer))\b|\s?[,.;:]|$)/i,
 );
@@ -52,7 +54,7 @@ const ADDED_TO = cuePattern(/^\s(?:to|on\stop\sof)\sthe\s$|\badd(?:s|ed|ing)?\st
 const CHARGED = cuePattern(
   /\b(?:were|are|was|is|be|been|being|get|got)\s(?:now\s|then\s)?charged\s(?:an\sextra\s|another\s)?$/i,
 );
-const NEXT_GOODS = /^;\s(?:\p{L}+,?\s(?:and\s)?){1,6}$/u;
+const NEXT_GOODS = cuePattern(/^;\s(?:\p{L}+,?\s(?:and\s)?){1,6}$/u);
 const LEFT_AT = cuePattern(/\b(?:leaves|left|leaving|put|puts)\s(?:the\s)?$/i);
 const AT_ON = cuePattern(/^\son\s(?:most\s|all\s)?(?:Chinese|American|US|U\.S\.)\s/);
 const OTHER = cuePattern(new RegExp(`(?<![\\w-])${OTHER_MEASURE}(?![\\w-])`, 'i'));

@@ -23,7 +23,7 @@ const THE_ONE_MADE = cuePattern(
     'iu',
   ),
 );
-const HOPED = /\b(?:could|would|will|might|may|hopes?|hoped|wants?|wanted|never)\b/i;
+const HOPED = cuePattern(/\b(?:could|would|will|might|may|hopes?|hoped|wants?|wanted|never)\b/i);
 const IF_IT_PASSES = cuePattern(
   /^(?:But\s)?(?:If|Should|Were)\s(?:it|that|they|(?:the|that|this)\s(?:day|date|term|truce|pause|deadline))\s[^,;]{0,40}\b(?:pass(?:es)?|lapses?|ends?|expires?|runs?\sout|fails?|dies?)\b[^,;]{0,50},\s/,
 );
