@@ -38,7 +38,12 @@ const { day, who, rate, state, what, source } = tariffTablesWords.steps;
 /** Steps of every definition with their state, each with its source. */
 export function StepLines({ caption, lines, ...shared }: StepLinesProps) {
   return (
-    <ScrollTable caption={caption} columns={[day, who, rate, state, what, source]} minWidth="min-w-[48rem]">
+    <ScrollTable
+      caption={caption}
+      columns={[day, who, rate, state, what, source]}
+      minWidth="sm:min-w-[48rem]"
+      isStacked
+    >
       {lines.map((line) => (
         <Line key={line.id} line={line} {...shared} />
       ))}

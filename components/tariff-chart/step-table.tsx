@@ -16,7 +16,7 @@ const { from, who, rate, by, source } = tariffTablesWords.points;
 /** The chart's figures as a table, each with its source. */
 export function StepTable({ caption, rows, publishers, context }: StepTableProps) {
   return (
-    <ScrollTable caption={caption} columns={[from, who, rate, by, source]} minWidth="min-w-[36rem]">
+    <ScrollTable caption={caption} columns={[from, who, rate, by, source]} minWidth="sm:min-w-[36rem]" isStacked>
       {rows.map((row) => (
         <tr key={row.id}>
           <td className="whitespace-nowrap">

@@ -36,6 +36,20 @@ describe('on paper', () => {
   });
 });
 
+describe('on a phone', () => {
+  it.each([320, 390])('sets the tariff steps with their sources in sight at %i px, as a table still', async (width) => {
+    await withVisit('/tariffs', { width, javaScript: false }, async ({ page }) => {
+      const table = page.getByRole('table', { name: /^Every tariff step/ });
+      const bounds = await table.boundingBox();
+      expect((bounds?.x ?? 0) + (bounds?.width ?? Number.POSITIVE_INFINITY)).toBeLessThanOrEqual(width);
+      const row = table.getByRole('row').nth(1);
+      const [rate, source] = await Promise.all([2, 5].map((cell) => row.getByRole('cell').nth(cell).boundingBox()));
+      expect(rate?.height).toBeLessThan(60);
+      expect(source?.y).toBeGreaterThan((rate?.y ?? 0) + (rate?.height ?? 0) - 1);
+    });
+  });
+});
+
 describe('with forced colours', () => {
   it('keeps both tariff lines apart by more than their colour', async () => {
     await withVisit('/tariffs', { javaScript: false }, async ({ page }) => {
